@@ -1,0 +1,74 @@
+# `make run` and `make test` do all the set-up that a fresh machine needs and say what they do.
+# The equivalents for Windows and macOS stand in the README.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_DEV := $(VENV)/.ready-dev
+
+.PHONY: run test lint types imports unit demo clean help
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run    set up what is missing and open the app"
+	@echo "make test   set up what is missing and run all checks and tests"
+	@echo "make demo   set up what is missing and replay the bundled recording"
+	@echo "make clean  remove the virtual environment and all caches"
+
+run: $(READY)
+	@echo "==> Looking for a display"
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."; \
+	  echo "On Debian: sudo apt-get install xvfb && xvfb-run make run. The demo runs without one:"; \
+	  $(BIN)/fitness-app demo; \
+	else sh packaging/missing_libraries.sh $(BIN)/python && $(BIN)/fitness-app; fi
+
+demo: $(READY)
+	@$(BIN)/fitness-app demo
+
+test: $(READY_DEV)
+	@sh packaging/missing_libraries.sh $(BIN)/python
+	@sh packaging/missing_programs.sh
+	@$(MAKE) --no-print-directory lint types imports unit
+
+lint:
+	@echo "==> ruff: style and common mistakes"
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types:
+	@echo "==> mypy --strict: types"
+	@$(BIN)/mypy
+
+imports:
+	@echo "==> import-linter: arrows point down only"
+	@$(BIN)/lint-imports
+
+unit:
+	@echo "==> pytest: all tests"
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+$(VENV)/bin/python:
+	@echo "==> Making a virtual environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || \
+	  { echo "error: Python 3.11, 3.12 or 3.13 is needed: set PYTHON, as in make run PYTHON=python3.12."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { echo "error: The venv module is missing. On Debian: sudo apt-get install python3-venv."; exit 1; }
+
+$(READY): pyproject.toml | $(VENV)/bin/python
+	@echo "==> Installing the app and its packages into $(VENV) (some GB with torch, a few minutes once)"
+	@$(BIN)/python -m pip install --quiet --editable .
+	@echo "==> Fetching the pose model"
+	@$(BIN)/fitness-app models fetch
+	@touch $@
+
+$(READY_DEV): pyproject.toml | $(VENV)/bin/python
+	@echo "==> Installing the app, its packages and the tools for tests into $(VENV) (a few minutes once)"
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@echo "==> Fetching the pose model"
+	@$(BIN)/fitness-app models fetch
+	@touch $(READY) $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info

@@ -1,0 +1,1 @@
+"""A coach for training at home and for physiotherapists; nothing leaves the machine."""

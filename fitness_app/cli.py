@@ -1,0 +1,188 @@
+"""The command line; `fitness-app` alone opens the window. Its contract stands in ARCHITECTURE.md."""
+
+import argparse
+import errno
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fitness_app.domain.errors import UserError
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no other
+
+EXPORT_FORMATS = ("csv", "json")
+SESSION = "the session's id or its first characters"
+DEVICES = ("auto", "cpu", "cuda", "mps")
+log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command: 0 done, 1 could not do it, 2 wrong usage."""
+    _open_missing_streams()
+    try:
+        arguments = _parser().parse_args(argv)
+        logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+        command = importlib.import_module(f"fitness_app.commands.{arguments.module}")
+        status = int(command.run(arguments))
+        sys.stdout.flush()
+    except UserError as error:
+        return _failed(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: be quiet
+        return 1
+    except KeyboardInterrupt:
+        return _failed("Interrupted.")
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            return _failed("The disk is full, so the answer cannot be written: free some space.")
+        log.exception("unexpected")
+        return _failed(f"This should not have happened ({error}): please report it.")
+    return status
+
+
+def _failed(sentence: str) -> int:
+    with suppress(OSError):
+        print(f"error: {sentence}", file=sys.stderr, flush=True)
+    return 1
+
+
+def _open_missing_streams() -> None:
+    """A program that was started without stdout or stderr, by a scheduler say, writes into nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- for good
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fitness-app",
+        description="A coach that watches, counts and remembers. Alone it opens the window.",
+    )
+    parser.set_defaults(module="window")
+    parser.add_argument("--version", action="version", version=f"fitness-app {version('fitness-app')}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _analyse(commands)
+    _demo(commands)
+    _sessions(commands)
+    _models(commands)
+    _database(commands)
+    _bench(commands)
+    _doctor(commands)
+    return parser
+
+
+def _command(commands: "Subparsers", name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(module=name)
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object per line on stdout, nothing else"
+    )
+
+
+def _analyse(commands: "Subparsers") -> None:
+    parser = _command(
+        commands, "analyse", "Names the exercise and counts the repetitions of videos or cameras."
+    )
+    parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE",
+        help="a video file, a pose recording (.npz), a camera number or name, an http(s) or rtsp address",
+    )  # fmt: skip
+    _json(parser)
+    parser.add_argument("--save", action="store_true", help="write what was found into the log")
+    parser.add_argument("--athlete", help="whose log it is (default: the one in the settings)")
+    parser.add_argument("--exercise", help="count this exercise instead of recognising it")
+    parser.add_argument("--duration", type=_seconds, default=float("inf"), help="stop after so many seconds")
+    parser.add_argument("--mirrored", action="store_true", help="flip the picture left to right")
+    parser.add_argument(
+        "--device", choices=DEVICES, help="where the networks run (default: as in the settings)"
+    )
+
+
+def _seconds(text: str) -> float:
+    with suppress(ValueError):
+        if float(text) > 0:
+            return float(text)
+    raise argparse.ArgumentTypeError("give a number of seconds above 0")
+
+
+def _demo(commands: "Subparsers") -> None:
+    _json(
+        _command(commands, "demo", "Replays the bundled recording: no camera, screen or network is needed.")
+    )
+
+
+def _sessions(commands: "Subparsers") -> None:
+    actions = _command(commands, "sessions", "The log: list, show, export, import.").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    listing = actions.add_parser("list", help="all sessions, newest first")
+    _json(listing)
+    listing.add_argument("--athlete", help="of this athlete only")
+    show = actions.add_parser("show", help="one session with its sets and repetitions")
+    show.add_argument("id", help=SESSION)
+    _json(show)
+    export = actions.add_parser("export", help="writes one session for other programs")
+    export.add_argument("id", help=SESSION)
+    export.add_argument("--format", choices=EXPORT_FORMATS, required=True)
+    export.add_argument("--output", required=True, metavar="PATH", help="a file, or a folder to put it in")
+    _json(export)
+    taking = actions.add_parser(
+        "import", help="takes in an export of this app, FitNotes, StrongLifts or LiftLog"
+    )
+    taking.add_argument("file", metavar="FILE")
+    taking.add_argument("--athlete", help="whose sessions they are (default: the one in the settings)")
+    taking.add_argument("--preview", action="store_true", help="say what would be added, and add nothing")
+    _json(taking)
+
+
+def _models(commands: "Subparsers") -> None:
+    actions = _command(commands, "models", "The networks and the pose landmarker.").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    for name, text in (("list", "what is installed"), ("verify", "checks every file against its hash")):
+        _json(actions.add_parser(name, help=text))
+    fetch = actions.add_parser("fetch", help="downloads the pose model")
+    fetch.add_argument("name", nargs="?", default="full", choices=("lite", "full", "heavy"))
+    _json(fetch)
+
+
+def _database(commands: "Subparsers") -> None:
+    actions = _command(commands, "db", "The database: path, upgrade, check, backup, restore.").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    for name, text in (
+        ("path", "prints where it lies"),
+        ("upgrade", "brings it up to this version"),
+        ("check", "looks for damage and counts the rows"),
+        ("backup", "makes a proven backup now"),
+        ("restore", "puts a backup in the place of the log, which is kept under another name"),
+    ):
+        action = actions.add_parser(name, help=text)
+        _json(action)
+        if name == "restore":
+            action.add_argument("file", metavar="FILE")
+
+
+def _bench(commands: "Subparsers") -> None:
+    parser = _command(commands, "bench", "Measures the speed of this machine, as ratios within one run.")
+    _json(parser)
+    parser.add_argument("--source", help="the video to measure with (default: a drawn figure)")
+
+
+def _doctor(commands: "Subparsers") -> None:
+    _json(_command(commands, "doctor", "Checks cameras, devices, models, database and system libraries."))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

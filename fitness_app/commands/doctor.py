@@ -1,0 +1,120 @@
+"""`fitness-app doctor`: is everything there that the app needs, and if not, how to get it."""
+
+import argparse
+import platform
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from fitness_app import assembly, paths
+from fitness_app.commands import console
+from fitness_app.domain.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: `detail` says what was found, or how to mend it."""
+
+    check: str
+    ok: bool
+    detail: str
+    needed: bool = True
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints a line for every check; 1 where something that the app needs is missing."""
+    findings = [_guarded(name, look) for name, look in CHECKS.items()]
+    for finding in findings:
+        if arguments.json:
+            console.emit(asdict(finding))
+        else:
+            console.say(f"{'ok  ' if finding.ok else 'MEND'}  {finding.check}: {finding.detail}")
+    missing = [finding.check for finding in findings if finding.needed and not finding.ok]
+    if missing:
+        console.note(f"error: these need mending: {', '.join(missing)}.")
+    return 1 if missing else 0
+
+
+def _guarded(name: str, look: Callable[[], Finding]) -> Finding:
+    try:
+        return look()
+    except UserError as error:
+        return Finding(name, ok=False, detail=str(error))
+    except ImportError as error:
+        return Finding(name, ok=False, detail=f"a library cannot be loaded ({error}): {_libraries()}")
+
+
+def _libraries() -> str:
+    if platform.system() == "Linux":
+        return "on Debian or Ubuntu run `sudo apt-get install libegl1 libgl1 libxcb-cursor0 libpulse0`."
+    return "install the app again."
+
+
+def _machine() -> Finding:
+    return Finding("machine", ok=True, detail=f"{platform.platform()}, Python {platform.python_version()}")
+
+
+def _devices() -> Finding:
+    import torch  # noqa: PLC0415 -- slow import
+
+    names = [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
+    if torch.backends.mps.is_available():
+        names.append("Apple GPU (mps)")
+    detail = ", ".join([*names, f"CPU with {torch.get_num_threads()} threads"])
+    return Finding("devices", ok=True, detail=f"torch {torch.__version__} computes on {detail}")
+
+
+def _networks() -> Finding:
+    settings = console.user_settings()
+    loaded = assembly.recogniser(settings)
+    names = [f"{role} {model.name} ({model.sha256[:12]})" for role, model in loaded.models.items()]
+    return Finding("networks", ok=True, detail=f"{', '.join(names)}; loaded and answering")
+
+
+def _pose_model() -> Finding:
+    from fitness_app.vision import pose_model  # noqa: PLC0415 -- slow import
+
+    settings = console.user_settings()
+    search = assembly.pose_search(settings)
+    path = search.chosen or pose_model.find(settings.pose_model, search)
+    if path is None:
+        return Finding("pose model", ok=False, detail="not here yet: run `fitness-app models fetch`.")
+    model = pose_model.model_id(path)
+    return Finding("pose model", ok=True, detail=f"{path} ({model.sha256[:12]})")
+
+
+def _database() -> Finding:
+    settings = console.user_settings()
+    assembly.database(settings).dispose()
+    found = assembly.place(settings)
+    return Finding("database", ok=True, detail=str(found.file or found.url))
+
+
+def _cameras() -> Finding:
+    from fitness_app.cameras import list_cameras  # noqa: PLC0415 -- slow import
+
+    names = [camera.name for camera in list_cameras()]
+    advice = "none found: plug one in, or train from a video file or a stream."
+    return Finding("cameras", ok=bool(names), detail=", ".join(names) or advice, needed=False)
+
+
+def _window() -> Finding:
+    import PySide6.QtWidgets  # noqa: PLC0415 -- slow import
+
+    return Finding("window", ok=True, detail=f"Qt {PySide6.__version__} can be loaded")
+
+
+def _folders() -> Finding:
+    folders = paths.user_folders()
+    return Finding("folders", ok=True, detail=f"data {folders.data}, cache {folders.cache}")
+
+
+CHECKS: dict[str, Callable[[], Finding]] = {
+    "machine": _machine,
+    "folders": _folders,
+    "window": _window,
+    "cameras": _cameras,
+    "devices": _devices,
+    "pose model": _pose_model,
+    "networks": _networks,
+    "database": _database,
+}

@@ -1,0 +1,133 @@
+"""`fitness-app sessions`: list, show, export and import what is in the log."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fitness_app import assembly
+from fitness_app.commands import console
+from fitness_app.domain.archive import Intake
+from fitness_app.domain.workout import SessionDetail, SessionSummary
+from fitness_app.reports import archive_file, tables
+from fitness_app.reports.analysis import Analysis, as_json, as_text, spoken
+from fitness_app.storage import archiving
+from fitness_app.storage.logbook import Logbook
+
+EVERYTHING = 1_000_000
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Does what the action says with the log."""
+    with assembly.logbook(console.user_settings(), console.note) as book:
+        ACTIONS[arguments.action](book, arguments)
+    return 0
+
+
+def _list_all(book: Logbook, arguments: argparse.Namespace) -> None:
+    _list(book.history.sessions(EVERYTHING, arguments.athlete), as_lines=arguments.json)
+
+
+def _show_one(book: Logbook, arguments: argparse.Namespace) -> None:
+    _show(book.history.session(arguments.id), as_lines=arguments.json)
+
+
+def _export(book: Logbook, arguments: argparse.Namespace) -> None:
+    detail, now, output = book.history.session(arguments.id), datetime.now(UTC), Path(arguments.output)
+    if arguments.format == "csv":
+        written = list(tables.write_tables([detail], output, now))
+    else:
+        written = [tables.write_archive(archiving.gather(book.engine, [detail.info.id]), output, now)]
+    if arguments.json:
+        console.emit({"id": str(detail.info.id), "files": [str(path) for path in written]})
+    else:
+        console.say("\n".join(str(path) for path in written))
+
+
+def _import(book: Logbook, arguments: argparse.Namespace) -> None:
+    athlete = arguments.athlete or console.user_settings().athlete
+    archive = archive_file.read_file(Path(arguments.file), archive_file.Trainee(athlete))
+    found = archiving.preview(book.engine, archive)
+    if not arguments.preview:
+        book.store()  # refuses where another instance is the writer
+        found = archiving.take_in(book.engine, archive)
+    if arguments.json:
+        console.emit(_intake(found) | {"preview": arguments.preview})
+    else:
+        console.say(_told(found, "would add" if arguments.preview else "added"))
+
+
+def _intake(found: Intake) -> dict[str, object]:
+    return {
+        "program": found.program,
+        "new_sessions": found.new_sessions,
+        "known_sessions": found.known_sessions,
+        "new_sets": found.new_sets,
+        "new_reps": found.new_reps,
+        "new_holds": found.new_holds,
+        "skipped": list(found.skipped),
+    }
+
+
+def _told(found: Intake, verb: str) -> str:
+    counts = f"{found.new_sessions} sessions, {found.new_sets} sets, {found.new_reps} repetitions"
+    lines = [f"{found.program}: {verb} {counts}, {found.new_holds} holds; {found.known_sessions} were there"]
+    return "\n".join(lines + [f"  skipped: {sentence}" for sentence in found.skipped])
+
+
+def _list(sessions: list[SessionSummary], *, as_lines: bool) -> None:
+    for one in sessions:
+        if as_lines:
+            console.emit(_summary(one))
+        else:
+            console.say(_line(one))
+    if not sessions and not as_lines:
+        console.say("The log is empty: train once, or run `fitness-app analyse VIDEO --save`.")
+
+
+def _summary(one: SessionSummary) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "athlete": one.athlete,
+        "source": one.source,
+        "started_at": one.started_at.isoformat(),
+        "duration_s": round(one.duration_s, 3),
+        "reps": dict(one.reps_by_exercise),
+    }
+
+
+def _line(one: SessionSummary) -> str:
+    when = one.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return f"{one.id}  {when}  {one.athlete}  {_totals(one.reps_by_exercise)}  {one.source}"
+
+
+def _totals(reps: Mapping[str, int]) -> str:
+    return ", ".join(f"{spoken(name)} × {count}" for name, count in reps.items()) or "nothing counted"
+
+
+def _show(detail: SessionDetail, *, as_lines: bool) -> None:
+    found = Analysis(
+        source=detail.info.source,
+        seconds=detail.duration_s,
+        sets=detail.sets,
+        holds=detail.holds,
+        models=detail.info.models,
+    )
+    if as_lines:
+        about = {"id": str(detail.info.id), "athlete": detail.info.athlete}
+        console.emit(about | {"started_at": detail.info.started_at.isoformat()} | _logged(found))
+    else:
+        console.say(as_text(found))
+
+
+def _logged(found: Analysis) -> dict[str, object]:
+    kept = ("source", "seconds", "sets", "holds", "models")
+    return {name: value for name, value in as_json(found).items() if name in kept}
+
+
+ACTIONS: dict[str, Callable[[Logbook, argparse.Namespace], None]] = {
+    "list": _list_all,
+    "show": _show_one,
+    "export": _export,
+    "import": _import,
+}

@@ -1,0 +1,1 @@
+"""Plain Python: poses go in, repetitions and advice come out."""

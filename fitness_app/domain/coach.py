@@ -1,0 +1,228 @@
+"""The coach: turns poses and recognitions into sets, repetitions and holds."""
+
+from dataclasses import dataclass
+
+from fitness_app.domain.angles import Bodies, joint
+from fitness_app.domain.bout import WINDOW_S, Bout
+from fitness_app.domain.effort import Effort
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercise import Exercise
+from fitness_app.domain.exercises import EXERCISES, exercise_named
+from fitness_app.domain.holds import HoldTimer
+from fitness_app.domain.placement import Placement, Scene
+from fitness_app.domain.pose import Pose
+from fitness_app.domain.recognition import NONE, UNSURE, Recognition, Steady
+from fitness_app.domain.sets import Believes, OpenSet
+from fitness_app.domain.workout import Event, Hold, HoldEnded, Rep
+
+FRESH = Effort(0.0, 0.0)
+REST_S = 10.0
+"""A rest longer than this ends the set, a shorter one is a pause."""
+BEFORE_S, AFTER_S = 0.9, 1.2
+"""Answers from so long before to so long after the end of a repetition speak of it."""
+STUCK_S = 25.0
+"""A repetition that is under way for longer no longer keeps the set open."""
+LEAST_UNSURE_REPS = 2
+"""A set of which the recogniser never was sure has at least so many repetitions."""
+WATCHED_S = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class CoachState:
+    """What the screen shows: `exercise` is a name from the table, "none" or "unsure".
+
+    `guess` is the best guess. `reps` counts whole repetitions of the set under way, `progress` goes from 0
+    at rest to 1 at the turning point, `hold_s` is the length of a hold under way, `cue` one sentence of
+    advice on form or empty and `highlight` the landmarks that it is about. `advice` says how to stand where
+    the camera cannot see well; it is given between sets. `effort` tells how much slower and shorter the last
+    repetition was than the best of the first ones, `range_text` its range with the error, or that it cannot
+    be measured from here.
+    """
+
+    exercise: str = UNSURE
+    confidence: float = 0.0
+    unsure: bool = True
+    guess: str = ""
+    reps: int = 0
+    progress: float = 0.0
+    hold_s: float = 0.0
+    cue: str = ""
+    highlight: tuple[int, ...] = ()
+    advice: str = ""
+    effort: Effort = FRESH
+    range_text: str = ""
+
+
+class Coach:
+    """Follows one person through a session.
+
+    Poses come in order of time; recognitions come a little later than the poses that they speak of. With a
+    chosen `exercise` (a name from the table, else UserError, or one of the user's own) recognitions are
+    passed on but change nothing.
+    """
+
+    def __init__(self, exercise: str | Exercise | None = None) -> None:
+        self._chosen = _entry(exercise) if isinstance(exercise, str) else exercise
+        self._bodies = Bodies()
+        self._placement = Placement(self._chosen)
+        self._scene = Scene()
+        self._steady = Steady()
+        self._bout = Bout()
+        self._newest: Recognition | None = None
+        self._now = 0.0
+        self._set: OpenSet | None = None
+        self._hold: HoldTimer | None = None
+
+    @property
+    def state(self) -> CoachState:
+        """What is going on now."""
+        label = self._chosen.name if self._chosen else self._steady.label
+        rule = self._set.cue if self._set else None
+        return CoachState(
+            exercise=label,
+            confidence=1.0 if self._chosen else self._steady.confidence,
+            unsure=label == UNSURE,
+            guess=self._guessed,
+            reps=self._set.valid_reps if self._set else 0,
+            progress=self._set.progress if self._set else 0.0,
+            hold_s=self._hold.hold_s if self._hold else 0.0,
+            cue=rule.sentence if rule else "",
+            highlight=tuple(joint(name, side) for name in rule.joints for side in (0, 1)) if rule else (),
+            effort=self._set.effort if self._set else FRESH,
+            range_text=self._set.range_text if self._set else "",
+            advice="" if self._busy else self._placement.advice,
+        )
+
+    @property
+    def _guessed(self) -> str:
+        """The best guess of the newest answer, or what was chosen."""
+        if self._chosen or self._newest is None:
+            return self._chosen.name if self._chosen else ""
+        return self._newest.guess or self._newest.label
+
+    @property
+    def _busy(self) -> bool:
+        """Whether a set or a hold is under way: no time for advice on where to stand."""
+        return bool((self._set and self._set.reps) or (self._hold and self._hold.hold_s > 0.0))
+
+    def notice(self, scene: Scene) -> None:
+        """Takes what the picture tells beside the pose: its brightness and how many people are in it."""
+        self._scene = scene
+
+    def update(self, pose: Pose) -> tuple[Event, ...]:
+        """Takes the next pose; returns the repetitions, sets and holds that it completed."""
+        self._now = pose.time_s
+        self._bout.see(pose)
+        if not self._busy:
+            self._placement.see(self._bodies.body(pose), self._scene)
+        if self._chosen and self._set is None and self._hold is None:
+            return self._begin(self._chosen, 1.0)
+        events: tuple[Event, ...] = ()
+        if self._hold:
+            events = _told(self._hold.update(pose))
+        if self._set:
+            events += self._set.update(pose)
+            events += self._end() if self._rested() else ()
+        return events
+
+    def heard(self, recognition: Recognition) -> tuple[Event, ...]:
+        """Takes the next answer of the recogniser; returns it with all that follows from it."""
+        if self._chosen:
+            return (recognition,)
+        self._newest = recognition
+        self._bout.hear(recognition)
+        before = self._steady.label
+        label = self._steady.heard(recognition)
+        review = self._set.review(self._now) if self._set else ()
+        if label not in (NONE, UNSURE):
+            return (recognition, *review, *self._follow(label, recognition))
+        if label == NONE != before:
+            return (recognition, *review, *self._stop_hold(), *self._guess())
+        return (recognition, *review)
+
+    def finish(self) -> tuple[Event, ...]:
+        """Ends the session: closes what is under way, or reads a bout that never was sure again."""
+        if self._set or self._hold:
+            return self._end()
+        return () if self._chosen else self._guess(ended=True)
+
+    def _follow(self, label: str, recognition: Recognition) -> tuple[Event, ...]:
+        """Goes on with the exercise that is sure, or changes to it."""
+        if self._hold and self._hold.exercise.name == label:
+            return ()
+        if self._set and self._set.exercise.name == label:
+            self._set.confidence = max(self._set.confidence, recognition.confidence)
+            return ()
+        return self._end() + self._begin(exercise_named(label), self._steady.confidence)
+
+    def _begin(self, exercise: Exercise, confidence: float) -> tuple[Event, ...]:
+        """Opens an exercise and reads the last seconds again, so that its first repetition is not lost."""
+        since = 0.0 if self._chosen else self._bout.began(exercise.name)
+        past = self._bout.poses_since(since)
+        if exercise.hold:
+            self._hold = hold = HoldTimer(exercise)
+            return tuple(event for pose in past for event in _told(hold.update(pose)))
+        self._set = fresh = OpenSet(exercise, confidence, self._now, self._believer(exercise.name, since))
+        return tuple(event for pose in past for event in fresh.update(pose))
+
+    def _end(self) -> tuple[Event, ...]:
+        """Closes what is under way."""
+        events = self._stop_hold()
+        if self._set:
+            events += self._set.close()
+            self._bout.clear(self._set.reps[-1].end if self._set.reps else self._now)
+        self._set = None
+        return events
+
+    def _stop_hold(self) -> tuple[Event, ...]:
+        events = _told(self._hold.finish()) if self._hold else ()
+        self._hold = None
+        return events
+
+    def _guess(self, ended: bool = False) -> tuple[Event, ...]:
+        """Reads the bout again as the exercise that most answers guessed, for a set marked unsure.
+
+        One repetition is enough only where a recording ends just as the recogniser is becoming sure, and not
+        in the first moments: a single clap of the hands looks like a curl.
+        """
+        guess = self._bout.guess()
+        if self._set or not guess or exercise_named(guess.exercise).hold:
+            return ()
+        maybe = OpenSet(exercise_named(guess.exercise), guess.share, self._now, lambda _: True)
+        events = tuple(e for pose in self._bout.poses_since(guess.since) for e in maybe.update(pose))
+        events += maybe.close(unsure=True)
+        single = ended and guess.now and self._bout.length_s >= WATCHED_S
+        if maybe.valid_reps < (1 if single else LEAST_UNSURE_REPS):
+            return ()
+        self._bout.clear(self._now)
+        return events
+
+    def _believer(self, exercise: str, sure_since: float) -> Believes:
+        """Says of a repetition whether the answers on its time let it count.
+
+        Of the past that is read again, all is believed that ended in a window which speaks for the exercise.
+        """
+        begun = self._now
+
+        def believes(rep: Rep) -> bool:
+            if sure_since + WINDOW_S / 2 <= rep.end <= begun:
+                return True
+            balance = self._bout.balance(exercise, rep.end - BEFORE_S, rep.end + AFTER_S)
+            return balance > 0.0 or (balance == 0.0 and self._steady.label == exercise)
+
+        return (lambda _: True) if self._chosen else believes
+
+    def _rested(self) -> bool:
+        if not self._set:
+            return False
+        return self._set.idle_s(self._now) > (STUCK_S if self._set.moving else REST_S)
+
+
+def _told(holds: tuple[Hold, ...]) -> tuple[Event, ...]:
+    return tuple(HoldEnded(hold) for hold in holds)
+
+
+def _entry(name: str) -> Exercise:
+    if name not in EXERCISES:
+        raise UserError(f"There is no exercise {name!r}; choose one of {', '.join(sorted(EXERCISES))}.")
+    return EXERCISES[name]

@@ -1,0 +1,1 @@
+"""Threads of a live session; standard library only."""

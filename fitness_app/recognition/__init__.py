@@ -1,0 +1,1 @@
+"""Which exercise it is: the networks joined, calibrated, able to say unsure."""

@@ -1,0 +1,83 @@
+"""Reads sessions from a file: this app's own JSON, or the CSV of FitNotes, StrongLifts or LiftLog."""
+
+import csv
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from fitness_app.domain.archive import Archive
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.plain import from_plain
+from fitness_app.reports import fitnotes, liftlog, stronglifts
+from fitness_app.reports.foreign import Lines, assemble
+from fitness_app.reports.tables import FORMAT, VERSION
+
+LARGEST = 200_000_000
+"""Bytes; a year of sessions is a few million."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trainee:
+    """Whose sessions a foreign file holds, and the time zone of its dates (None: this machine's)."""
+
+    athlete: str
+    zone: tzinfo | None = None
+
+
+_Reader = Callable[[Lines, Callable[[datetime], datetime]], None]
+_FORMATS: Mapping[str, tuple[Callable[[list[str]], bool], _Reader]] = {
+    "FitNotes": (fitnotes.is_header, fitnotes.read),
+    "StrongLifts": (stronglifts.is_header, stronglifts.read),
+    "LiftLog": (liftlog.is_header, liftlog.read),
+}
+
+
+def read_file(path: Path, trainee: Trainee) -> Archive:
+    """The sessions in a file, whatever known program wrote it; the file says which by its content.
+
+    Raises UserError when it cannot be read or is of no known kind.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise UserError(f"{path} is too large to be an export: choose another file.")
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): check the file.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path} is no text: choose an export as JSON or CSV.") from error
+    if text.lstrip().startswith("{"):
+        return _own(text, path)
+    return _foreign(text, path, trainee)
+
+
+def _own(text: str, path: Path) -> Archive:
+    try:
+        stored = json.loads(text)
+        if not isinstance(stored, dict) or stored.get("format") != FORMAT:
+            raise UserError(f"{path} is no export of this app: choose another file.")
+        if stored.get("version") != VERSION:
+            raise UserError(
+                f"{path} was written by a newer version of this app: install that one to read it."
+            )
+        return from_plain(Archive, stored.get("archive"))
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{path} is damaged ({_short(error)}): export it once more.") from error
+
+
+def _short(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), "")[:120]
+
+
+def _foreign(text: str, path: Path, trainee: Trainee) -> Archive:
+    try:
+        lines = Lines.of(text)
+        for program, (is_header, read) in _FORMATS.items():
+            if is_header(lines.header):
+                read(lines, lambda moment: moment.replace(tzinfo=trainee.zone).astimezone())
+                return assemble(program, lines, trainee.athlete)
+    except (csv.Error, ValueError, OverflowError) as error:
+        raise UserError(f"{path} is damaged ({_short(error)}): export it once more.") from error
+    known = ", ".join(_FORMATS)
+    raise UserError(f"{path} is of no known kind: this app reads its own JSON and the CSV of {known}.")

@@ -1,0 +1,162 @@
+"""Sessions as tables for a spreadsheet (CSV), and whole as JSON."""
+
+import csv
+import io
+import json
+import math
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fitness_app.domain.archive import Archive
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.plain import as_plain
+from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
+
+FORMAT = "fitness-app log"
+VERSION = 1
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_ROLES = ("pose", "skeleton", "video")
+Row = dict[str, object]
+
+SESSION_COLUMNS = ("session_id", "athlete", "started_at", "source")
+LEDGER_COLUMNS = ("pipeline_version", *(f"{role}_{part}" for role in _ROLES for part in ("model", "sha256")))
+SET_COLUMNS = (
+    *SESSION_COLUMNS,
+    *("kind", "id", "exercise", "start_s", "end_s", "valid_reps", "all_reps", "load_kg", "exertion", "pain"),
+    *("confidence", "unsure"),
+    *LEDGER_COLUMNS,
+)
+REP_COLUMNS = (
+    *SESSION_COLUMNS,
+    *("set_id", "exercise", "id", "number", "start_s", "peak_s", "end_s", "range_deg", "range_error_deg"),
+    *("eccentric_s", "pause_s", "concentric_s", "visibility", "form", "valid", "reason", "side", "cues"),
+    *LEDGER_COLUMNS,
+)
+
+
+def sets_csv(sessions: Iterable[SessionDetail]) -> str:
+    """One row per set and per hold, times of the day in UTC."""
+    return _table(SET_COLUMNS, (row for session in sessions for row in _set_rows(session)))
+
+
+def reps_csv(sessions: Iterable[SessionDetail]) -> str:
+    """One row per repetition, times of the day in UTC."""
+    return _table(REP_COLUMNS, (row for session in sessions for row in _rep_rows(session)))
+
+
+def archive_json(archive: Archive, now: datetime) -> str:
+    """An archive without loss, for another machine or another program."""
+    head = {"format": FORMAT, "version": VERSION, "exported_at": now.astimezone(UTC).isoformat()}
+    return json.dumps(head | {"archive": as_plain(archive)}, indent=1, ensure_ascii=False)
+
+
+def write_tables(sessions: Iterable[SessionDetail], output: Path, now: datetime) -> tuple[Path, Path]:
+    """Writes the table of sets and the table of repetitions, and gives their places.
+
+    Into a folder they go under names with the time; otherwise `output` is the table of sets and the other
+    lies beside it. Raises UserError when they cannot be written.
+    """
+    kept = list(sessions)
+    if output.is_dir():
+        sets, reps = (output / f"{name}-{stamp(now)}.csv" for name in ("sets", "reps"))
+    else:
+        sets, reps = output, output.with_name(f"{output.stem}-reps{output.suffix or '.csv'}")
+    _write(sets, sets_csv(kept))
+    _write(reps, reps_csv(kept))
+    return sets, reps
+
+
+def write_archive(archive: Archive, output: Path, now: datetime) -> Path:
+    """Writes an archive as JSON, into a folder under a name with the time, and gives its place.
+
+    Raises UserError when it cannot be written.
+    """
+    place = output / f"fitness-log-{stamp(now)}.json" if output.is_dir() else output
+    _write(place, archive_json(archive, now))
+    return place
+
+
+def stamp(now: datetime) -> str:
+    """The time as part of a file name."""
+    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _write(path: Path, content: str) -> None:
+    fresh = path.with_name(f".{path.name}.part")
+    try:
+        fresh.write_text(content, encoding="utf-8", newline="")
+        fresh.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+
+
+def _table(columns: tuple[str, ...], rows: Iterator[Row]) -> str:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, lineterminator="\r\n")  # RFC 4180
+    writer.writeheader()
+    writer.writerows({name: _cell(row.get(name)) for name in columns} for row in rows)
+    return text.getvalue()
+
+
+def _cell(value: object) -> str:
+    """The text of a cell; one that a spreadsheet would run as a formula is marked as text."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int | float):
+        return f"{value:.6g}" if isinstance(value, float) else str(value)
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+
+
+def _session_cells(session: SessionDetail) -> Row:
+    info = session.info
+    cells: Row = {
+        "session_id": info.id,
+        "athlete": info.athlete,
+        "started_at": info.started_at.astimezone(UTC).isoformat(),
+        "source": info.source,
+        "pipeline_version": info.pipeline_version,
+    }
+    for role, model in info.models.items():
+        cells |= {f"{role}_model": model.name, f"{role}_sha256": model.sha256}
+    return cells
+
+
+def _set_rows(session: SessionDetail) -> Iterator[Row]:
+    head = _session_cells(session)
+    for each in session.sets:
+        yield head | _set_cells(each)
+    for hold in session.holds:
+        yield head | _hold_cells(hold)
+
+
+def _set_cells(each: Set) -> Row:
+    names = ("id", "exercise", "valid_reps", "load_kg", "exertion", "pain", "confidence", "unsure")
+    cells: Row = {name: getattr(each, name) for name in names}
+    return cells | {"kind": "set", "start_s": each.start, "end_s": each.end, "all_reps": len(each.reps)}
+
+
+def _hold_cells(hold: Hold) -> Row:
+    times = {"start_s": hold.start, "end_s": hold.end}
+    return {"kind": "hold", "id": hold.id, "exercise": hold.exercise} | times
+
+
+def _rep_rows(session: SessionDetail) -> Iterator[Row]:
+    head = _session_cells(session)
+    for each in session.sets:
+        for number, rep in enumerate(each.reps, 1):
+            place: Row = {"set_id": each.id, "exercise": each.exercise, "number": number}
+            yield head | place | _rep_cells(rep)
+
+
+def _rep_cells(rep: Rep) -> Row:
+    names = (
+        *("id", "range_deg", "range_error_deg", "eccentric_s", "pause_s", "concentric_s"),
+        *("visibility", "form", "valid", "reason", "side"),
+    )
+    cells: Row = {name: getattr(rep, name) for name in names}
+    times = {"start_s": rep.start, "peak_s": rep.peak, "end_s": rep.end}
+    return cells | times | {"cues": "; ".join(rep.cues)}

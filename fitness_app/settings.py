@@ -1,0 +1,98 @@
+"""The user's settings: a frozen dataclass, kept as JSON."""
+
+import json
+import re
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from fitness_app.domain.errors import UserError
+
+POSE_MODELS = ("lite", "full", "heavy")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose; every field has a default that works.
+
+    `pose_model_path` names a .task file and goes before `pose_model`. `database_url` is empty for the
+    SQLite file in the user's data folder, and never names a password. `theme` is "system", "light" or "dark".
+    `video_model` is empty for none.
+    `window` is where the window stood, as Qt writes it.
+    """
+
+    athlete: str = "me"
+    source: str = "0"
+    mirrored: bool = True
+    pose_model: str = "full"
+    pose_model_path: str = ""
+    skeleton_model: str = "skeleton-harnet"
+    video_model: str = "video-clips"
+    device: str = "auto"
+    database_url: str = ""
+    theme: str = "system"
+    window: str = ""
+
+    def __post_init__(self) -> None:
+        _one_of("pose_model", self.pose_model, POSE_MODELS)
+        _one_of("device", self.device, DEVICES)
+        _one_of("theme", self.theme, ("system", "light", "dark"))
+        _without_password(self.database_url)
+
+
+def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise UserError(f"The setting {name} is {value!r}; choose one of {', '.join(choices)}.")
+
+
+def _without_password(url: str) -> None:
+    """A settings file is copied, backed up and sent with bug reports: no place for a password."""
+    found = re.match(r"(\w[\w+]*://[^:@/]*):[^@/]*@(.*)", url)
+    if found:
+        raise UserError(
+            f"The setting database_url names a password: write {found[1]}@{found[2]}, and give the password "
+            "to the system's keyring."
+        )
+
+
+def load(path: Path) -> Settings:
+    """The settings in `path`, the defaults where the file is absent; unknown keys are left alone.
+
+    Raises UserError when the file cannot be read or holds something else.
+    """
+    if not path.exists():
+        return Settings()
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:  # the last from brackets without end
+        raise UserError(f"The settings file {path} cannot be read: mend or remove it.") from error
+    if not isinstance(stored, dict):
+        raise UserError(f"The settings file {path} holds no settings: mend or remove it.")
+    try:
+        return Settings(**_known(stored, path))
+    except UserError as error:
+        raise UserError(f"The settings file {path} cannot be used: {error}") from error
+
+
+def _known(stored: dict[str, Any], path: Path) -> dict[str, Any]:
+    defaults = asdict(Settings())
+    known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
+    for name, value in known.items():
+        if type(value) is not type(defaults[name]):
+            raise UserError(f"In {path} the setting {name} has a wrong value: mend or remove it.")
+    return known
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Writes the settings through a temporary file, so that a crash leaves the old or the new ones.
+
+    Raises UserError when the folder cannot be written to.
+    """
+    fresh = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise UserError(f"The settings cannot be written to {path.parent}: {error.strerror}.") from error

@@ -1,0 +1,1 @@
+"""The log: tables, transactions, history."""

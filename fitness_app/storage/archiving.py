@@ -1,0 +1,114 @@
+"""Takes parts of the log out, and takes in what comes from elsewhere, never twice."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import InstrumentedAttribute
+
+from fitness_app.domain.archive import Archive, Intake
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.workout import SessionDetail
+from fitness_app.storage.database import whereabouts
+from fitness_app.storage.diary import Diary
+from fitness_app.storage.faults import in_words, reading
+from fitness_app.storage.history import History
+from fitness_app.storage.notes import put_correction, put_goal, put_plan, put_review
+from fitness_app.storage.reading import parts, read_session
+from fitness_app.storage.tables import HoldRow, SessionRow, SetRow
+from fitness_app.storage.writing import put_hold, put_session, put_set
+
+PROGRAM = "fitness-app"
+
+
+def gather(engine: Engine, sessions: Collection[UUID] | None = None, athlete: str | None = None) -> Archive:
+    """These sessions, or all that is of one athlete, or all: as counted, with what people added.
+
+    Raises UserError when the log cannot be read.
+    """
+    history, diary = History(engine), Diary(engine)
+    keys = history.session_ids(athlete) if sessions is None else list(sessions)
+    with reading(whereabouts(engine)), engine.connect() as db:
+        details = tuple(read_session(db, key, corrected=False) for key in keys)
+    names = [] if sessions is not None else history.athletes() if athlete is None else [athlete]
+    return Archive(
+        PROGRAM,
+        details,
+        corrections=tuple(each for key in keys for each in diary.corrections(key)),
+        reviews=tuple(each for key in keys for each in diary.reviews(key)),
+        plans=tuple(each for name in names for each in diary.plans(name)),
+        goals=tuple(each for name in names for each in diary.goals(name)),
+    )
+
+
+def preview(engine: Engine, archive: Archive) -> Intake:
+    """What `take_in` would add; writes nothing."""
+    with reading(whereabouts(engine)), engine.connect() as db:
+        return _compare(archive, _Known(db, archive))
+
+
+def take_in(engine: Engine, archive: Archive) -> Intake:
+    """Adds what the log has not yet, all or nothing; what is there stays as it is.
+
+    Raises UserError when the log cannot be written to, or the archive holds values that no log can.
+    """
+    try:
+        with in_words(whereabouts(engine)), engine.execution_options(synchronous="FULL").begin() as db:
+            return _take_in(db, archive)
+    except StatementError as error:  # the schema's checks are the judge of what a log can hold
+        raise UserError(f"The file holds what no log can ({error.orig}): export it once more.") from error
+
+
+def _take_in(db: Connection, archive: Archive) -> Intake:
+    known = _Known(db, archive)
+    for session in archive.sessions:
+        _add(db, session, known)
+    for correction in archive.corrections:
+        put_correction(db, correction)
+    for review in archive.reviews:
+        put_review(db, review)
+    for plan in archive.plans:
+        put_plan(db, plan)
+    for goal in archive.goals:
+        put_goal(db, goal)
+    return _compare(archive, known)
+
+
+class _Known:
+    """The keys of an archive that the log has already."""
+
+    def __init__(self, db: Connection, archive: Archive) -> None:
+        self.sessions = _there(db, SessionRow.id, [each.info.id for each in archive.sessions])
+        self.sets = _there(db, SetRow.id, [one.id for each in archive.sessions for one in each.sets])
+        self.holds = _there(db, HoldRow.id, [one.id for each in archive.sessions for one in each.holds])
+
+
+def _there(db: Connection, column: InstrumentedAttribute[UUID], keys: list[UUID]) -> set[UUID]:
+    return {key for part in parts(keys) for key in db.scalars(select(column).where(column.in_(part)))}
+
+
+def _compare(archive: Archive, known: _Known) -> Intake:
+    sets = [each for session in archive.sessions for each in session.sets if each.id not in known.sets]
+    holds = [each for session in archive.sessions for each in session.holds if each.id not in known.holds]
+    return Intake(
+        archive.program,
+        new_sessions=len({each.info.id for each in archive.sessions} - known.sessions),
+        known_sessions=len(known.sessions),
+        new_sets=len(sets),
+        new_reps=sum(each.valid_reps for each in sets),
+        new_holds=len(holds),
+        skipped=archive.skipped,
+    )
+
+
+def _add(db: Connection, session: SessionDetail, known: _Known) -> None:
+    key = session.info.id
+    if put_session(db, session.info):
+        db.execute(update(SessionRow).where(SessionRow.id == key).values(duration_s=session.duration_s))
+    for each in session.sets:
+        if each.id not in known.sets:
+            put_set(db, key, each)
+    for hold in session.holds:
+        if hold.id not in known.holds:
+            put_hold(db, key, hold)

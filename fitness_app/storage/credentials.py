@@ -1,0 +1,52 @@
+"""The password of a database server: kept in the system's keyring, never in a settings file."""
+
+import keyring
+from keyring.errors import KeyringError
+from sqlalchemy import URL, make_url
+
+from fitness_app.domain.errors import UserError
+
+SERVICE = "fitness-app"
+
+
+def remember_password(url: str | URL, password: str) -> None:
+    """Keeps the password of a database in the system's keyring. Raises UserError where there is none."""
+    account = _account(make_url(url))
+    try:
+        keyring.set_password(SERVICE, account, password)
+    except KeyringError as error:
+        raise UserError(
+            f"The system has no keyring for the password of {account} ({_first_line(error)}): "
+            "unlock or install one, such as gnome-keyring."
+        ) from error
+
+
+def forget_password(url: str | URL) -> None:
+    """Takes the password of a database out of the keyring again; does nothing where none is."""
+    try:
+        if keyring.get_password(SERVICE, _account(make_url(url))) is not None:
+            keyring.delete_password(SERVICE, _account(make_url(url)))
+    except KeyringError as error:
+        raise UserError(f"The system's keyring does not answer ({_first_line(error)}): unlock it.") from error
+
+
+def with_password(url: URL) -> URL:
+    """The address with the password that the keyring has for it; as it is where the keyring has none.
+
+    A server may need no password, so a system without a keyring is no error here.
+    """
+    if url.password is not None:
+        return url
+    try:
+        password = keyring.get_password(SERVICE, _account(url))
+    except KeyringError:
+        return url
+    return url if password is None else url.set(password=password)
+
+
+def _account(url: URL) -> str:
+    return f"{url.username or ''}@{url.host or 'localhost'}:{url.port or 5432}/{url.database or ''}"
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__).rstrip(". ")

@@ -1,0 +1,55 @@
+"""A lock between processes that the system takes back when its holder dies."""
+
+import sys
+from pathlib import Path
+from typing import IO
+
+from fitness_app.domain.errors import UserError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class FileLock:
+    """A lock file at `path`, held from a successful `acquire` to `release` or the end of the process."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: IO[bytes] | None = None
+
+    def acquire(self) -> bool:
+        """Takes the lock; False where another one has it. Raises UserError when the file cannot be made."""
+        if self._file is not None:
+            return True
+        try:
+            file = self.path.open("ab")
+        except OSError as error:
+            raise UserError(
+                f"{self.path} cannot be written to ({error.strerror}): check its folder."
+            ) from error
+        try:
+            _try_lock(file)
+        except OSError:
+            file.close()
+            return False
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        """Gives the lock back; does nothing where it is not held."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def writer_lock(database: Path) -> FileLock:
+    """Held by the one instance of the app that writes; a second one opens the log to read only."""
+    return FileLock(database.with_name(f"{database.name}.lock"))

@@ -1,0 +1,131 @@
+"""The log as an app holds it: opened, tended, and closed with a backup."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import URL, Engine, make_url
+
+from fitness_app.domain.errors import UserError
+from fitness_app.storage.backup import back_up_when_due
+from fitness_app.storage.database import open_database, open_to_read
+from fitness_app.storage.file_lock import FileLock, writer_lock
+from fitness_app.storage.history import History
+from fitness_app.storage.journal import Journal, recover
+from fitness_app.storage.store import Store
+from fitness_app.storage.sturdy import SturdyStore
+
+DAY = timedelta(days=1)
+READ_ONLY = "Another window of this app writes to the log, so this one only reads it."
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a log is, the scripts that bring it up to date, and folders for journals, best first."""
+
+    url: str | URL
+    migrations: Path
+    journals: Sequence[Path] = ()
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file, None where the log is on a server."""
+        url = make_url(self.url)
+        return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
+class Logbook:
+    """An open log. `tell` hears in sentences what the user should know.
+
+    Opening brings the file up to date, writes what waits in journals, and makes the daily backup; closing
+    makes one where something changed. While another instance writes, this one is `read_only`. Raises
+    UserError when the log cannot be opened; a backup that fails is told and stops nothing.
+    """
+
+    def __init__(self, place: Place, tell: Callable[[str], None]) -> None:
+        self._place = place
+        self._tell = tell
+        self._lock = _claim(place.file)
+        self.read_only = place.file is not None and self._lock is None
+        try:
+            self.engine = self._open()
+        except UserError:
+            self._release()
+            raise
+        self.history = History(self.engine)
+        self._stores: list[SturdyStore] = []
+
+    def _open(self) -> Engine:
+        if self.read_only and self._place.file is not None:
+            self._tell(READ_ONLY)
+            return open_to_read(self._place.file)
+        engine = open_database(self._place.url, self._place.migrations)
+        self._tend(lambda: recover(Store(engine), self._place.journals))
+        self._back_up(DAY)
+        return engine
+
+    def store(self) -> SturdyStore:
+        """A writer for one session after the other; used from one thread.
+
+        Raises UserError when another instance is the writer.
+        """
+        if self.read_only:
+            raise UserError(f"{READ_ONLY} Close the other one to record here.")
+        store = SturdyStore(self._reopened, Journal(self._place.journals), self._tell)
+        self._stores.append(store)
+        return store
+
+    def _reopened(self) -> Store:
+        if self._place.file is not None and not self._place.file.exists():
+            self.engine.dispose()  # its connections write into a file that has no name any more
+        open_database(self._place.url, self._place.migrations).dispose()
+        return Store(self.engine)
+
+    def close(self) -> None:
+        """Lets go of everything, then backs up what changed."""
+        for store in self._stores:
+            store.close()
+        self.engine.dispose()
+        if not self.read_only:
+            self._back_up(timedelta(0))
+        self._release()
+
+    def _back_up(self, every: timedelta) -> None:
+        file = self._place.file
+        if file is not None:
+            self._tend(lambda: back_up_when_due(file, every))
+
+    def _tend(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except UserError as error:
+            self._tell(str(error))
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _claim(file: Path | None) -> FileLock | None:
+    """The right to write to a file; None where another instance has it, or where a server sees to that."""
+    if file is None or file.is_dir():
+        return None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"The log cannot be kept at {file} ({error.strerror}): choose a folder that can be written to."
+        ) from error
+    lock = writer_lock(file)
+    return lock if lock.acquire() else None

@@ -1,0 +1,111 @@
+"""The table of everything that the user can do in the window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from fitness_app.ui.actions import Action
+from fitness_app.ui.look import Look
+from fitness_app.ui.theme import THEMES
+
+translate = QCoreApplication.translate
+Do = Callable[[], object]
+
+SOURCES = ("open", "stream", "demo")
+MENU = (
+    "start",
+    "",
+    *SOURCES,
+    "cameras",
+    "mirror",
+    "",
+    "live",
+    "history",
+    "settings",
+    "search",
+    "refresh",
+    "",
+    "quit",
+)
+"""The order of the menu; an empty name is a line."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deeds:
+    """What the commands do."""
+
+    toggle: Do
+    open_file: Do
+    open_stream: Do
+    open_demo: Do
+    mirror: Do
+    show_live: Do
+    show_history: Do
+    show_settings: Do
+    search: Do
+    look_for_cameras: Do
+    refresh: Do
+    wear: Callable[[str], object]
+    quit: Do
+
+
+def table(do: Deeds) -> list[Action]:
+    """Every command with its text, its shortcut and what it does."""
+    return [
+        Action("start", translate("commands", "Start"), do.toggle, ("Ctrl+Return", "Ctrl+Enter")),
+        Action("open", translate("commands", "Video file…"), do.open_file, ("Ctrl+O",), "file"),
+        Action("stream", translate("commands", "Network stream…"), do.open_stream, ("Ctrl+L",), "stream"),
+        Action("demo", translate("commands", "Demo recording"), do.open_demo, ("Ctrl+D",), "demo"),
+        Action("mirror", translate("commands", "Mirror the camera"), do.mirror, ("Ctrl+M",), checkable=True),
+        Action(
+            "cameras",
+            translate("commands", "Look for cameras again"),
+            do.look_for_cameras,
+            ("Ctrl+R",),
+            "camera",
+        ),
+        Action("live", translate("commands", "Live"), do.show_live, ("Ctrl+1",), "live"),
+        Action("history", translate("commands", "History"), do.show_history, ("Ctrl+2",), "history"),
+        Action(
+            "settings", translate("commands", "Settings"), do.show_settings, ("Ctrl+3", "Ctrl+,"), "settings"
+        ),
+        Action("search", translate("commands", "Search"), do.search, ("Ctrl+F",)),
+        Action("refresh", translate("commands", "Read the history again"), do.refresh, ("F5",), "refresh"),
+        Action("menu", translate("commands", "More"), lambda: None, ("F10",), "menu"),
+        Action("quit", translate("commands", "Quit"), do.quit, ("Ctrl+Q",)),
+        *(Action(f"theme-{name}", _theme_text(name), _wearing(do, name), checkable=True) for name in THEMES),
+    ]
+
+
+def fill_menu(menu: QMenu, actions: Mapping[str, QAction]) -> None:
+    """Puts the commands into the menu in their order, the themes into a menu of their own."""
+    for name in MENU[:-1]:
+        menu.addAction(actions[name]) if name else menu.addSeparator()
+    themes = menu.addMenu(translate("commands", "Appearance"))
+    group = QActionGroup(menu)
+    for name in THEMES:
+        themes.addAction(group.addAction(actions[f"theme-{name}"]))
+    menu.addSeparator()
+    menu.addAction(actions[MENU[-1]])
+
+
+def draw_icons(do: list[Action], actions: Mapping[str, QAction], look: Look) -> None:
+    """Gives every command its icon in the colours of the theme."""
+    for action in do:
+        if action.icon:
+            actions[action.id].setIcon(look.icons.icon(action.icon, look.colours.text))
+
+
+def _theme_text(name: str) -> str:
+    return {
+        "system": translate("commands", "As the system"),
+        "light": translate("commands", "Light"),
+        "dark": translate("commands", "Dark"),
+    }[name]
+
+
+def _wearing(do: Deeds, name: str) -> Do:
+    return lambda: do.wear(name)

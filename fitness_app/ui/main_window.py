@@ -1,0 +1,257 @@
+"""The window: pages, commands and what joins them."""
+
+import logging
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from fitness_app.domain.errors import UserError
+from fitness_app.ui import commands
+from fitness_app.ui.actions import install
+from fitness_app.ui.background import Background
+from fitness_app.ui.loading import Loading
+from fitness_app.ui.look import Look, Wardrobe
+from fitness_app.ui.memory import Memory
+from fitness_app.ui.services import CameraChoice, Preferences, Services
+from fitness_app.ui.view_models import sources, status
+from fitness_app.ui.view_models.live import LiveViewModel, Stage
+from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, fault
+from fitness_app.ui.views.history_page import HistoryPage
+from fitness_app.ui.views.live_page import LiveActions, LivePage
+from fitness_app.ui.views.settings_page import SettingsPage
+from fitness_app.ui.widgets.nav_rail import NavRail
+from fitness_app.ui.widgets.status_line import StatusLine
+
+log = logging.getLogger(__name__)
+
+FIRST_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(900, 560)
+PAGES = ("live", "history", "settings")
+RELOAD = frozenset({"pose_model", "device"})
+"""What is chosen here comes true when the networks are loaded again."""
+
+
+class MainWindow(QMainWindow):
+    """Call `begin` once it is shown: then the networks are loaded in the background."""
+
+    def __init__(self, services: Services, preferences: Preferences) -> None:
+        super().__init__()
+        self._services = services
+        self._background = Background()
+        self._memory = Memory(preferences, services.remember, self._background, self._not_remembered)
+        self._model = LiveViewModel(services.start_session, services.log_file, services.demo)
+        self._commands = commands.table(self._deeds())
+        self._actions = install(self._commands, self)
+        self._actions["mirror"].setChecked(preferences.mirrored)
+        self._actions["demo"].setVisible(services.demo is not None)
+        self.live = LivePage(self._model, self._live_actions())
+        self.history = HistoryPage(services.history, self._background, services.log_file)
+        self.settings = SettingsPage(preferences, services.places)
+        self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
+        self._pages = QStackedWidget()
+        self._status = StatusLine()
+        self._rail = self._made_rail()
+        self._arrange()
+        self._connect()
+        self._wardrobe = Wardrobe(services.resources, preferences.theme, self._dressed)
+        self._wardrobe.wear(preferences.theme)
+        self._actions[f"theme-{preferences.theme}"].setChecked(True)
+        self.show_live()
+
+    @property
+    def broken(self) -> bool:
+        """Whether something that the coach needs could not be loaded."""
+        return self._model.stage is Stage.BROKEN
+
+    def tell_fault(self, error: Exception) -> None:
+        """Says that something went wrong which nobody foresaw."""
+        self._model.tell(fault(self.tr("Something went wrong"), error, self._services.log_file))
+        self.live.refresh()
+
+    def come_to_front(self) -> None:
+        """Shows the window above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def begin(self) -> None:
+        """Loads what a session needs and looks for cameras, both in the background."""
+        self.look_for_cameras()
+        self._loading.begin()
+
+    def look_for_cameras(self) -> None:
+        """Asks the system which cameras there are."""
+        self._background.run(lambda _: self._services.cameras(), self._list_cameras, self._no_cameras)
+
+    def show_live(self) -> None:
+        """Turns to the Live page."""
+        self._turn_to("live")
+
+    def show_history(self) -> None:
+        """Turns to the History page and reads the log again."""
+        self._turn_to("history")
+        self.history.refresh()
+
+    def show_settings(self) -> None:
+        """Turns to the Settings page."""
+        self._turn_to("settings")
+
+    def wear(self, theme: str) -> None:
+        """Changes the theme and remembers it."""
+        self._wardrobe.wear(theme)
+        self._actions[f"theme-{theme}"].setChecked(True)
+        self._memory.change(theme=theme)
+        self.settings.show_preferences(self._memory.now)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Ends the session and all background work; what was counted is written down first."""
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.hide()
+        self.live.end()
+        self._background.close()
+        self._keep_place(place)
+        super().closeEvent(event)
+
+    def _keep_place(self, place: str) -> None:
+        try:
+            self._memory.keep_at_the_end(window=place)
+        except UserError as error:
+            log.warning("the window's place is not kept: %s", error)
+
+    def _refresh_history(self) -> None:
+        self.history.refresh()
+
+    def _search(self) -> None:
+        """Goes to the search of this page, from the Live page to that of the history."""
+        if self._pages.currentWidget() is self.live:
+            self.show_history()
+        page = self.settings if self._pages.currentWidget() is self.settings else self.history
+        page.search.setFocus()
+
+    def _turn_to(self, name: str) -> None:
+        number = PAGES.index(name)
+        self._pages.setCurrentIndex(number)
+        (self.live, self.history, self.settings)[number].setFocus()
+        self._rail.show_page(number)
+
+    def _deeds(self) -> commands.Deeds:
+        return commands.Deeds(
+            toggle=self._toggle,
+            open_file=lambda: self._on_live(self.live.choose_file),
+            open_stream=lambda: self._on_live(self.live.choose_stream),
+            open_demo=lambda: self._on_live(self.live.choose_demo),
+            mirror=self._mirror,
+            show_live=self.show_live,
+            show_history=self.show_history,
+            show_settings=self.show_settings,
+            search=self._search,
+            look_for_cameras=self.look_for_cameras,
+            refresh=self._refresh_history,
+            wear=self.wear,
+            quit=self.close,
+        )
+
+    def _live_actions(self) -> LiveActions:
+        others = [self._actions[name] for name in commands.SOURCES]
+        return LiveActions(self._actions["start"], others, self._actions["mirror"])
+
+    def _made_rail(self) -> NavRail:
+        menu = QMenu(self)
+        commands.fill_menu(menu, self._actions)
+        return NavRail([(self._actions[name], name) for name in PAGES], menu, self._actions["menu"])
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("Fitness Coach"))
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(self._memory.now.window.encode()))
+        for page in (self.live, self.history, self.settings):
+            self._pages.addWidget(page)
+        right = QVBoxLayout()
+        right.addWidget(self._pages, 1)
+        right.addWidget(self._status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        for layout in (row, right):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.live.remedy.connect(self._remedy)
+        self.live.ended.connect(self._session_ended)
+        self.live.changed.connect(self._show_status)
+        self.history.train_wanted.connect(self.show_live)
+        self.settings.changed.connect(self._set)
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = [(one.text(), one.shortcut().toString(native)) for one in self._actions.values()]
+        self.settings.add_shortcuts([(text, key) for text, key in keys if key])
+
+    def _dressed(self, look: Look) -> None:
+        self.setWindowIcon(look.icons.app())
+        commands.draw_icons(self._commands, self._actions, look)
+        for part in (self._rail, self.live, self.history):
+            part.wear(look)
+
+    def _toggle(self) -> None:
+        self._turn_to("live")
+        self.live.toggle()
+        if self._model.active and self._model.source is not None:
+            self._memory.change(source=self._model.source.address)
+
+    def _on_live(self, do: Callable[[], None]) -> None:
+        self._turn_to("live")
+        do()
+
+    def _mirror(self) -> None:
+        self.live.mirror()
+        self._memory.change(mirrored=self._actions["mirror"].isChecked())
+        self.settings.show_preferences(self._memory.now)
+
+    def _set(self, field: str, value: str | bool) -> None:
+        """A choice on the Settings page."""
+        if field == "theme":
+            self.wear(str(value))
+        elif field == "mirrored":
+            self._actions["mirror"].setChecked(bool(value))
+            self._mirror()
+        else:
+            changed = getattr(self._memory.now, field) != value
+            self._memory.change(**{field: value})
+            if changed and field in RELOAD:
+                self._loading.begin()
+
+    def _not_remembered(self, error: Exception) -> None:
+        self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), str(error)))
+        self.live.refresh()
+
+    def _list_cameras(self, cameras: Sequence[CameraChoice]) -> None:
+        self.live.list_cameras(cameras)
+        if self._model.source is None:
+            kept = self._memory.now
+            self.live.choose(sources.first_choice(kept.source, kept.mirrored, cameras))
+
+    def _no_cameras(self, _: Exception) -> None:
+        self._list_cameras(())
+
+    def _remedy(self, remedy: str) -> None:
+        deeds = {
+            Remedy.PREPARE_AGAIN: self._loading.begin,
+            Remedy.START_AGAIN: self._toggle,
+            Remedy.SHOW_HISTORY: self.show_history,
+        }
+        deeds[Remedy(remedy)]()
+
+    def _session_ended(self) -> None:
+        if self._model.training is not None:
+            self.history.refresh(str(self._model.training.id))
+        self._loading.session_ended()
+
+    def _show_status(self) -> None:
+        model = self._model
+        state = status.state(model, self._services.device())
+        self._status.say(state, status.figures(model.reading, model.active))

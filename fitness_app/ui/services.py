@@ -1,0 +1,90 @@
+"""What the window is given: everything it shows or starts comes through these callables."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from fitness_app.domain.frame import SourceSpec
+from fitness_app.domain.pose import PoseTrack
+from fitness_app.domain.trends import Movement, Record, Streaks
+from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
+from fitness_app.live.session import LiveSession
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChoice:
+    """A camera by the name its maker gave it; `detail` says its best format, such as "1280×720, 30 fps"."""
+
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Training:
+    """A session that is about to start, and the sets and holds that it has finished so far, oldest first.
+
+    `kept` says whether it is written into the log; the demo is not. `told` is the newest sentence about
+    trouble with the log, empty while there is none.
+    """
+
+    id: UUID
+    session: LiveSession
+    finished: Callable[[], tuple[Set | Hold, ...]]
+    kept: bool = True
+    told: Callable[[], str] = str
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the window remembers from one day to the next.
+
+    `theme` is "system", "light" or "dark"; `source` an address as in `SourceSpec`, empty where none was
+    chosen yet; `window` where the window stood, as Qt writes it. The values of `pose_model` and `device` are
+    those of the settings file.
+    """
+
+    source: str = ""
+    mirrored: bool = True
+    theme: str = "system"
+    athlete: str = "me"
+    pose_model: str = "full"
+    device: str = "auto"
+    window: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Archive:
+    """Reads the log. Every callable may take a moment and raises UserError where the log cannot be read."""
+
+    sessions: Callable[[], Sequence[SessionSummary]]
+    session: Callable[[str], SessionDetail]
+    days: Callable[[], Sequence[DayTotal]]
+    track: Callable[[UUID], PoseTrack | None]
+    movement: Callable[[str], Sequence[Movement]]
+    records: Callable[[], Sequence[Record]]
+    streaks: Callable[[date], Streaks]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Services:
+    """The parts behind the window.
+
+    `prepare` loads and warms up whatever a session needs and is told how to report its steps; `start_session`
+    builds a session for a source and a chosen exercise (None: automatic detection); `cameras` asks the system
+    and may take a second. `demo` is the bundled recording, None where it is absent. `log_file` is named in
+    messages about faults. `resources` holds icons and style. `places`
+    are the user's own files by what they are: "sessions", "settings", "faults".
+    """
+
+    prepare: Callable[[Callable[[str], None]], None]
+    start_session: Callable[[SourceSpec, str | None], Training]
+    cameras: Callable[[], Sequence[CameraChoice]]
+    history: Archive
+    remember: Callable[[Preferences], None]
+    resources: Path
+    log_file: Path
+    demo: Path | None = None
+    device: Callable[[], str] = str
+    places: Mapping[str, Path] = field(default_factory=dict)

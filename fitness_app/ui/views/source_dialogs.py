@@ -1,0 +1,75 @@
+"""Asks for a file or an address; the answer comes later, so nothing stands still meanwhile."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.frame import SourceSpec
+from fitness_app.ui.theme import SPACING
+from fitness_app.ui.view_models import sources
+
+translate = QCoreApplication.translate
+
+
+def ask_for_file(parent: QWidget, take: Callable[[Path], None]) -> None:
+    """Opens the file dialog; `take` gets the file that was chosen."""
+    dialog = QFileDialog(parent, translate("sources", "Open a video"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setDirectory(_videos())
+    dialog.setNameFilter(sources.file_filter())
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
+    dialog.open()
+
+
+def _videos() -> str:
+    """The user's folder of videos where there is one, else the home folder."""
+    places = (QStandardPaths.StandardLocation.MoviesLocation, QStandardPaths.StandardLocation.HomeLocation)
+    known = [QStandardPaths.writableLocation(place) for place in places]
+    return next((folder for folder in known if Path(folder).is_dir()), "")
+
+
+class StreamDialog(QDialog):
+    """Asks for the address of a network stream and says at once where it is none."""
+
+    def __init__(self, parent: QWidget, take: Callable[[SourceSpec], None]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Open a network stream"))
+        self.setMinimumWidth(440)
+        self._take = take
+        self._address = QLineEdit()
+        self._wrong = QLabel()
+        self._arrange()
+
+    def accept(self) -> None:
+        """Hands the address on, unless it is none."""
+        try:
+            source = sources.stream(self._address.text())
+        except UserError as error:
+            self._wrong.setText(str(error))
+            self._address.setFocus()
+            return
+        super().accept()
+        self._take(source)
+
+    def _arrange(self) -> None:
+        label = QLabel(self.tr("&Address of the camera or server"))
+        label.setBuddy(self._address)
+        self._address.setPlaceholderText("http://192.168.1.20:8080/video")
+        self._address.setAccessibleName(self.tr("Address of the stream"))
+        self._wrong.setProperty("role", "cue")
+        self._wrong.setWordWrap(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.wide, SPACING.wide, SPACING.wide, SPACING.large)
+        column.setSpacing(SPACING.small)
+        for widget in (label, self._address, self._wrong, buttons):
+            column.addWidget(widget)

@@ -1,0 +1,34 @@
+"""What all charts share: they cannot be dragged away, and they wear the theme."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QSizePolicy
+
+from fitness_app.ui.theme import Colours
+
+SIDES = ("left", "bottom")
+
+
+def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
+    """An empty plot with this horizontal axis, without menu, buttons or dragging."""
+    plot = pg.PlotWidget(axisItems={"bottom": axis})
+    plot.setMenuEnabled(False)
+    plot.setMouseEnabled(x=False, y=False)
+    plot.hideButtons()
+    plot.showGrid(y=True, alpha=0.15)
+    plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for side in SIDES:
+        plot.getAxis(side).setStyle(tickFont=QFont(QApplication.font()), tickLength=0, tickTextOffset=8)
+        plot.getAxis(side).setZValue(-1)  # its grid lies behind the bars
+    return plot
+
+
+def wear_plot(plot: pg.PlotWidget, colours: Colours) -> None:
+    """Takes the colours of a theme."""
+    plot.setBackground(colours.surface)
+    for side in SIDES:
+        axis = plot.getAxis(side)
+        axis.setPen(pg.mkPen(colours.line))
+        axis.setTextPen(pg.mkPen(colours.muted))

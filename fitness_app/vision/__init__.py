@@ -1,0 +1,1 @@
+"""What the camera sees: sources of frames, the pose estimator, pose recordings."""

@@ -1,0 +1,1 @@
+"""One file per data set, in the layout it is published in."""

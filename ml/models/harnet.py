@@ -1,0 +1,115 @@
+"""HARNet: a hierarchical CNN over the joints, an LSTM over time, multi-head attention over time.
+
+After Li et al., "HARNet", ICANN 2025. The paper publishes no layer table: the three parts, and the ablations
+with one part alone, are theirs; the layers are ours.
+"""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from ml.models.attention import TimeAttention
+
+LIMBS = ((0, 1, 2), (1, 3, 5), (2, 4, 6), (7, 9, 11), (8, 10, 12))
+"""Joints of the common skeleton by limb: head and shoulders, left and right arm, left and right leg."""
+HEADS = 4
+PARTS = ("all", "spatial", "temporal", "no_attention")
+"""The whole network and its ablations."""
+
+
+class Answer(NamedTuple):
+    """`logits` (batch, classes) and `attention` (batch, time), which sums to 1 over time."""
+
+    logits: Tensor
+    attention: Tensor
+
+
+class HARNet(nn.Module):
+    """Names the movement in windows (batch, time, 13, 3) of x, y and whether the joint is known.
+
+    With `axes` of 3 there is a z, too: (batch, time, 13, 4). `parts` is "all", or an ablation: "spatial" (the
+    CNN alone), "temporal" (the LSTM alone), "no_attention" (CNN and LSTM). `width` scales all layers. Any
+    number of time steps is taken.
+    """
+
+    def __init__(
+        self, classes: int, parts: str = "all", width: int = 64, axes: int = 2, dropout: float = 0.3
+    ) -> None:
+        super().__init__()
+        if parts not in PARTS:
+            raise ValueError(f"parts is {parts!r}, not one of {PARTS}")
+        features, channels = 2 * width, 3 * axes + 1
+        self.frame = Flattened(channels, width) if parts == "temporal" else HierarchicalCNN(channels, width)
+        self.lstm = (
+            None
+            if parts == "spatial"
+            else nn.LSTM(features, features // 2, batch_first=True, bidirectional=True)
+        )
+        self.attention = TimeAttention(features, HEADS) if parts == "all" else None
+        self.head = nn.Sequential(nn.LayerNorm(features), nn.Dropout(dropout), nn.Linear(features, classes))
+
+    def forward(self, windows: Tensor) -> Answer:
+        """The answer for `windows`."""
+        sequence: Tensor = self.frame(joint_channels(windows))  # (batch, time, features)
+        if self.lstm is not None:
+            sequence = self.lstm(sequence)[0]
+        batch, time, _ = sequence.shape
+        if self.attention is None:
+            even = sequence.new_full((batch, time), 1.0 / time)
+            return Answer(self.head(sequence.mean(dim=1)), even)
+        summed, weights = self.attention(sequence)
+        return Answer(self.head(summed + sequence.mean(dim=1)), weights.mean(dim=1))
+
+
+def joint_channels(windows: Tensor) -> Tensor:
+    """(batch, time, 13, D + 1) → (batch, time, 13, 3 D + 1), 0 where a joint is missing.
+
+    The channels of a joint: its place, its place beside the hips, its velocity, and whether it is known.
+    """
+    place, known = windows[..., :-1], windows[..., -1:]
+    hips, hips_known = place[:, :, 7:9], known[:, :, 7:9]
+    middle = (hips * hips_known).sum(2, keepdim=True) / hips_known.sum(2, keepdim=True).clamp(min=1.0)
+    both = known[:, 1:] * known[:, :-1]
+    velocity = (place[:, 1:] - place[:, :-1]) * both * 4.0  # steps are short: bring it to the size of places
+    velocity = nn.functional.pad(velocity, (0, 0, 0, 0, 1, 0))
+    return torch.cat([place * known, (place - middle) * known, velocity, known], dim=-1)
+
+
+class HierarchicalCNN(nn.Module):
+    """One frame at a time: convolutions from joints to limbs, over limbs, and to the whole body.
+
+    (batch, time, 13, channels) → (batch, time, 2 · width). Kernels are (1, n): they never reach over time.
+    """
+
+    def __init__(self, channels: int, width: int) -> None:
+        super().__init__()
+        self.order = [joint for limb in LIMBS for joint in limb]
+        self.joint = nn.Conv2d(channels, width // 2, 1)
+        self.which_joint = nn.Parameter(torch.randn(width // 2, 1, len(self.order)) * 0.1)
+        self.limb = nn.Conv2d(width // 2, width, (1, 3), stride=(1, 3))
+        self.which_limb = nn.Parameter(torch.randn(width, 1, len(LIMBS)) * 0.1)
+        self.limbs = nn.Conv2d(width, width, (1, 3), padding=(0, 1))
+        self.body = nn.Conv2d(width, 2 * width, (1, len(LIMBS)))
+        self.norms = nn.ModuleList([nn.BatchNorm2d(n) for n in (width // 2, width, width, 2 * width)])
+
+    def forward(self, joints: Tensor) -> Tensor:
+        """The features of each frame."""
+        x = joints[:, :, self.order].permute(0, 3, 1, 2)  # (batch, channel, time, 15)
+        x = torch.relu(self.norms[0](self.joint(x)) + self.which_joint)
+        x = torch.relu(self.norms[1](self.limb(x)) + self.which_limb)  # (batch, width, time, limb)
+        x = x + torch.relu(self.norms[2](self.limbs(x)))
+        x = torch.relu(self.norms[3](self.body(x)))  # (batch, 2 · width, time, 1)
+        return x.squeeze(3).transpose(1, 2)
+
+
+class Flattened(nn.Module):
+    """The ablation without a CNN: one linear layer on all joints of a frame."""
+
+    def __init__(self, channels: int, width: int) -> None:
+        super().__init__()
+        self.linear = nn.Linear(13 * channels, 2 * width)
+
+    def forward(self, joints: Tensor) -> Tensor:
+        """The features of each frame."""
+        return torch.relu(self.linear(joints.flatten(2)))

@@ -1,0 +1,113 @@
+"""demo, models, doctor, db, bench, and the parser itself."""
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def test_the_demo_counts_five_squats_and_five_push_ups_with_no_pose_model_and_no_screen(
+    fitness_app: Any,
+) -> None:
+    done = fitness_app("demo", "--json", DISPLAY="", FITNESS_APP_HOME="/proc/nowhere")
+    [line] = done.lines
+    assert done.status == 0
+    assert [(one["exercise"], len(one["reps"])) for one in line["sets"]] == [("squat", 5), ("push_up", 5)]
+    assert "pose" not in line["models"]
+
+
+def test_the_demo_reads_its_log_back_for_people(fitness_app: Any) -> None:
+    done = fitness_app("demo")
+    assert "squat × 5" in done.out
+    assert "read back: 10 repetitions" in done.out
+
+
+def test_models_are_listed_with_their_classes_and_verified(fitness_app: Any) -> None:
+    listed = {line["name"]: line for line in fitness_app("models", "list", "--json").lines}
+    skeleton = next(line for name, line in listed.items() if name.startswith("skeleton"))
+    assert {"squat", "push_up", "pull_up", "sit_up", "jumping_jack", "none"} <= set(skeleton["classes"])
+    verified = fitness_app("models", "verify", "--json")
+    assert verified.status == 0
+    assert all(line.get("verified", True) for line in verified.lines)
+
+
+def test_the_doctor_answers_every_check_and_finds_nothing_missing(fitness_app: Any) -> None:
+    done = fitness_app("doctor", "--json", QT_QPA_PLATFORM="offscreen")
+    checks = {line["check"]: line for line in done.lines}
+    assert {"cameras", "devices", "networks", "pose model", "database", "window"} <= checks.keys()
+    assert done.status == 0, done.out
+    assert all(line["ok"] for line in checks.values() if line["needed"])
+
+
+def test_the_database_is_checked_backed_up_and_restored(fitness_app: Any, tmp_path: Path) -> None:
+    fitness_app("analyse", "resources/demo/demo.npz", "--save")
+    path = Path(fitness_app("db", "path").out.strip())
+    assert path.name == "fitness.db"
+    [health] = fitness_app("db", "check", "--json").lines
+    assert (health["problems"], health["rows"]["reps"]) == ([], 10)
+    [made] = fitness_app("db", "backup", "--json").lines
+    copy = shutil.copy(made["backup"], tmp_path)  # of one day's backups only the newest is kept
+    fitness_app("analyse", "resources/demo/demo.npz", "--save")
+    [restored] = fitness_app("db", "restore", copy, "--json").lines
+    assert restored["rows"]["reps"] == 10
+    assert Path(restored["replaced_log"]).is_file()
+    assert [line["reps"] for line in fitness_app("sessions", "list", "--json").lines] == [
+        {"squat": 5, "push_up": 5}
+    ]
+
+
+def test_a_damaged_database_is_told_and_left_alone(fitness_app: Any) -> None:
+    path = Path(fitness_app("db", "path").out.strip())
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is a letter, not a log\n" * 100)
+    for command in (["db", "check"], ["sessions", "list"], ["analyse", "resources/demo/demo.npz", "--save"]):
+        done = fitness_app(*command)
+        assert done.status == 1
+        assert str(path) in done.error or "restore" in done.error
+    assert path.read_bytes() == b"this is a letter, not a log\n" * 100
+
+
+def test_a_session_goes_to_another_log_once(fitness_app: Any, tmp_path: Path) -> None:
+    fitness_app("analyse", "resources/demo/demo.npz", "--save")
+    [session] = fitness_app("sessions", "list", "--json").lines
+    export = ("sessions", "export", session["id"], "--output", tmp_path / "one.json", "--format", "json")
+    assert fitness_app(*export).status == 0
+    fitness_app("sessions", "export", session["id"], "--output", tmp_path / "one.csv", "--format", "csv")
+    assert len((tmp_path / "one-reps.csv").read_text(encoding="utf-8").splitlines()) == 11
+    taking = ("sessions", "import", tmp_path / "one.json", "--json")
+    other = {"FITNESS_APP_HOME": str(tmp_path / "other")}
+    [seen] = fitness_app(*taking, "--preview", **other).lines
+    [first] = fitness_app(*taking).lines
+    [second] = fitness_app(*taking).lines
+    assert [line["new_reps"] for line in (seen, first, second)] == [10, 10, 0]
+
+
+@pytest.mark.slow
+def test_the_benchmark_reports_its_ratios_in_one_run(fitness_app: Any) -> None:
+    done = fitness_app("bench", "--json")
+    [report] = done.lines
+    assert 0.3 < report["pipeline_ratio"] < 3
+    assert 0 < report["latency_ms"]["p50"] <= report["latency_ms"]["p95"] <= report["latency_ms"]["p99"]
+    assert 0 < report["landmarker_ms"]["p50"] <= report["landmarker_ms"]["p95"]
+    assert report["skeleton_window_ms"]["p50"] > 0
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["analyse"], ["analyse", "0", "--duration=-1"], ["sessions"]])
+def test_wrong_usage_exits_with_two(fitness_app: Any, arguments: list[str]) -> None:
+    done = fitness_app(*arguments)
+    assert (done.status, done.out) == (2, "")
+
+
+def test_the_help_loads_no_heavy_library() -> None:
+    import subprocess
+
+    code = (
+        "import sys\nfrom fitness_app.cli import main\n"
+        "try: main(['--help'])\nexcept SystemExit: pass\n"
+        "heavy = ('torch', 'cv2', 'mediapipe', 'PySide6', 'sqlalchemy', 'numpy')\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,34 @@
+"""What all tests share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from fitness_app import paths
+from fitness_app.vision.pose_model import PoseModelSearch, locate
+
+ROOT = Path(__file__).resolve().parent.parent
+USER = paths.user_folders()
+"""The real folders of whoever runs the tests: only the pose model in the cache is read from them."""
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """The folder of real recordings; a test that asks for it is skipped where it is absent."""
+    folder = Path(os.environ.get("FITNESS_TEST_DATA", ROOT.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip(f"no recordings in {folder}: set FITNESS_TEST_DATA to the folder that holds them")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pose_model() -> Path:
+    """The real pose landmarker (Full), which `make test` has fetched."""
+    return locate("full", PoseModelSearch(paths.resources() / "models", USER.cache / "models"))
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test touches the user's own log, settings or cache."""
+    monkeypatch.setenv("FITNESS_APP_HOME", str(tmp_path_factory.mktemp("home")))

@@ -1,0 +1,29 @@
+"""Fatigue shows as lost speed and range."""
+
+import pytest
+
+from fitness_app.domain.effort import Effort, effort_of, speed
+from fitness_app.domain.workout import Rep
+
+
+def rep(range_deg: float, concentric_s: float, valid: bool = True) -> Rep:
+    return Rep(0.0, 1.0, 2.0, range_deg, 6.0, 1.0, 0.1, concentric_s, 0.9, valid=valid)
+
+
+def test_a_set_that_slows_down_and_shrinks_is_tiring() -> None:
+    efforts = effort_of([rep(90, 1.0), rep(90, 1.0), rep(90, 1.2), rep(85, 1.5), rep(70, 2.0)])
+    assert efforts[0] == Effort(0.0, 0.0)
+    assert [effort.speed_loss for effort in efforts] == sorted(effort.speed_loss for effort in efforts)
+    assert efforts[-1].speed_loss == pytest.approx(1 - 35 / 90)
+    assert efforts[-1].range_loss == pytest.approx(1 - 70 / 90)
+    assert [effort.tired for effort in efforts] == [False, False, False, True, True]
+
+
+def test_a_steady_set_is_not_tiring() -> None:
+    assert not any(effort.tired for effort in effort_of([rep(90, 1.0)] * 8))
+
+
+def test_half_repetitions_set_no_mark_and_unknown_lengths_do_no_harm() -> None:
+    assert effort_of([rep(20, 0.2, valid=False), rep(90, 1.0)])[-1] == Effort(0.0, 0.0)
+    assert speed(rep(90, 0.0)) == 0.0
+    assert effort_of([]) == ()

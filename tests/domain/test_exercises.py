@@ -1,0 +1,54 @@
+"""The table is complete: every entry can be counted, explained and judged."""
+
+import pytest
+
+from fitness_app.domain.angles import LEFT_OF
+from fitness_app.domain.exercise import Exercise
+from fitness_app.domain.exercises import EXERCISES, exercise_named
+from fitness_app.domain.signals import Angle
+
+EXPECTED = {
+    *(
+        "squat",
+        "push_up",
+        "pull_up",
+        "sit_up",
+        "jumping_jack",
+        "lunge",
+        "bicep_curl",
+        "shoulder_press",
+        "dip",
+    ),
+    *("bench_press", "clean_and_jerk", "jump_rope", "sit_to_stand", "arm_circles", "elbow_to_knee", "row"),
+    *("lateral_raise", "front_raise", "calf_raise", "glute_bridge", "bird_dog", "deadlift"),
+    *("plank", "side_plank", "wall_sit", "single_leg_stand"),
+}
+
+
+def test_has_every_exercise_that_the_recogniser_or_the_user_may_name() -> None:
+    assert set(EXERCISES) >= EXPECTED
+
+
+@pytest.mark.parametrize("entry", EXERCISES.values(), ids=lambda entry: entry.name)
+def test_every_entry_says_what_counting_and_coaching_need(entry: Exercise) -> None:
+    assert EXERCISES[entry.name] is entry
+    assert entry.drives
+    assert set(entry.needed) <= set(LEFT_OF)
+    assert 0 < entry.usual_range[0] < entry.usual_range[1]
+    assert entry.hold or 0 < entry.least_range <= entry.usual_range[1]
+    assert entry.trunk[0] < entry.trunk[1]
+    assert entry.muscles
+    assert entry.stand.endswith(".")
+    assert all(rule.sentence.endswith(".") and rule.grave > 0 for rule in entry.rules)
+
+
+@pytest.mark.parametrize("entry", EXERCISES.values(), ids=lambda entry: entry.name)
+def test_the_range_that_is_told_is_that_of_a_joint(entry: Exercise) -> None:
+    assert entry.hold or isinstance(entry.measured, Angle)
+
+
+def test_an_exercise_of_the_users_own_is_counted_by_its_movement() -> None:
+    own = exercise_named("dragon_flag")
+    assert own.name == "dragon_flag"
+    assert own.drives == ()
+    assert exercise_named("squat") is EXERCISES["squat"]

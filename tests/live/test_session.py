@@ -1,0 +1,154 @@
+"""The whole session on made poses: four real threads, the real coach, nothing lost."""
+
+import time
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fitness_app.domain.clip import Clip
+from fitness_app.domain.coach import Coach
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import Recognition
+from fitness_app.domain.workout import Event, RepCounted
+from fitness_app.live.logs import Collector
+from fitness_app.live.session import LiveSession, Parts
+
+
+def squat(clip: Clip) -> Recognition:
+    return Recognition(clip.time_s, "squat", 0.99, "squat")
+
+
+def session_of(source: Any, estimator: Any, log: Any, **options: Any) -> LiveSession:
+    options = {"coach": Coach(), "recognise": squat} | options
+    return LiveSession(Parts(source.intake, estimator.open, log=log, **options))
+
+
+def run(session: LiveSession) -> None:
+    session.start()
+    assert session.join(60), "the session did not end"
+
+
+def test_counts_every_repetition_of_a_file_and_gives_all_handles_back(filmed: Any, passing: Any) -> None:
+    source, estimator, log = filmed(), passing(), Collector()
+    session = session_of(source, estimator, log)
+    run(session)
+    assert session.failure is None
+    assert [(one.exercise, len(one.reps)) for one in log.sets] == [("squat", 5)]
+    assert (session.reading.frames, session.reading.dropped) == (300, 0)
+    assert source.closed + estimator.closed == ["source", "estimator"]
+
+
+def test_a_file_gives_the_same_answer_however_slow_the_recogniser_is(filmed: Any, passing: Any) -> None:
+    def slow(clip: Clip) -> Recognition:
+        time.sleep(0.01)
+        return squat(clip)
+
+    logs = [Collector(), Collector()]
+    for log, recognise in zip(logs, (squat, slow), strict=True):
+        run(session_of(filmed(), passing(), log, recognise=recognise))
+    times = [[(rep.start, rep.end) for one in log.sets for rep in one.reps] for log in logs]
+    assert times[0] == times[1]
+    assert logs[0].recognitions == logs[1].recognitions
+
+
+def test_a_live_source_drops_old_frames_and_counts_them(filmed: Any, passing: Any) -> None:
+    class Slow(passing):  # type: ignore[misc]
+        def estimate(self, frame: Any) -> Any:
+            time.sleep(0.002)
+            return super().estimate(frame)
+
+    session = session_of(filmed(live=True), Slow(), Collector())
+    run(session)
+    reading = session.reading
+    assert reading.dropped > 0
+    assert reading.frames + reading.dropped == 300
+
+
+def test_stopping_ends_the_set_and_keeps_what_was_counted(filmed: Any, passing: Any) -> None:
+    log = Collector()
+    session = session_of(filmed(count=1_000_000), passing(), log)
+    session.start()
+    deadline = time.monotonic() + 60
+    while session.reading.frames < 200 and time.monotonic() < deadline:
+        session.join(0.01)
+    session.request_stop()
+    assert session.join(60)
+    assert session.failure is None
+    assert sum(rep.valid for one in log.sets for rep in one.reps) >= 3
+
+
+def test_a_source_that_fails_ends_the_session_with_its_sentence_and_keeps_the_repetitions(
+    filmed: Any, passing: Any
+) -> None:
+    log = Collector()
+    session = session_of(filmed(fault=UserError("The file is damaged.")), passing(), log)
+    run(session)
+    assert str(session.failure) == "The file is damaged."
+    assert len(log.sets[0].reps) == 5
+
+
+def test_a_broken_landmarker_ends_the_session_and_keeps_the_repetitions(filmed: Any, passing: Any) -> None:
+    source, log = filmed(count=1_000_000), Collector()
+    session = session_of(source, passing(fails_at=7.0), log)
+    run(session)
+    assert isinstance(session.failure, RuntimeError)
+    assert len(log.sets[0].reps) == 3
+    assert source.closed == ["source"]
+
+
+def test_a_broken_recogniser_is_told_and_ends_the_session(filmed: Any, passing: Any) -> None:
+    def broken(clip: Clip) -> Recognition:
+        raise RuntimeError("out of memory")
+
+    session = session_of(filmed(count=1_000_000), passing(), Collector(), recognise=broken)
+    run(session)
+    assert str(session.failure) == "out of memory"
+
+
+def test_a_log_that_cannot_be_written_is_told_and_ends_the_session(filmed: Any, passing: Any) -> None:
+    class Full(Collector):
+        def record(self, event: Event) -> None:
+            if isinstance(event, RepCounted):
+                raise UserError("The disk is full: free some space.")
+
+    session = session_of(filmed(count=1_000_000), passing(), Full())
+    run(session)
+    assert str(session.failure) == "The disk is full: free some space."
+
+
+def test_a_chosen_exercise_needs_no_recogniser(filmed: Any, passing: Any) -> None:
+    log = Collector()
+    run(session_of(filmed(), passing(), log, coach=Coach("squat"), recognise=None))
+    assert [(one.exercise, len(one.reps)) for one in log.sets] == [("squat", 5)]
+
+
+def test_the_screen_gets_the_newest_picture_only(filmed: Any, passing: Any) -> None:
+    session = session_of(filmed(), passing(), Collector())
+    run(session)
+    newest = session.latest()
+    assert newest is not None
+    assert newest.time_s == pytest.approx(299 / 30)
+    assert newest.progress == pytest.approx(299 / 300)
+    assert session.latest() is None
+
+
+def test_a_limit_ends_the_session_after_that_many_seconds(filmed: Any, passing: Any) -> None:
+    source = filmed()
+    intake = type(source.intake)(source.open, limit_s=4.0)
+    session = LiveSession(Parts(intake, passing().open, Coach(), Collector(), squat))
+    run(session)
+    assert session.reading.frames == 121
+
+
+def test_a_dark_room_is_told(filmed: Any, passing: Any) -> None:
+    class Dark(filmed):  # type: ignore[misc]
+        def frames(self) -> Any:
+            night = np.zeros((48, 64, 3), np.uint8)
+            return (replace(frame, image=night) for frame in super().frames())
+
+    coach = Coach()
+    session = session_of(Dark(count=60), passing(), Collector(), coach=coach, recognise=None)
+    run(session)
+    assert "dark" in coach.state.advice

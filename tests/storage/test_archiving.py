@@ -1,0 +1,125 @@
+"""What leaves the log comes back whole, and never twice."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import Engine
+
+from fitness_app import paths
+from fitness_app.domain.archive import Archive, Intake
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.plan import Goal, Plan, PlanItem
+from fitness_app.domain.review import Correction, Feeling, Review
+from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
+from fitness_app.storage.archiving import gather, preview, take_in
+from fitness_app.storage.database import open_database
+from fitness_app.storage.diary import Diary
+from fitness_app.storage.history import History
+from fitness_app.storage.sqlite_file import sqlite_url
+from fitness_app.storage.store import Store
+
+
+@pytest.fixture
+def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep]) -> SessionInfo:
+    """A session, corrected in every way, with all that people add."""
+    store, diary = Store(engine), Diary(engine)
+    done = Set("squat", 0.9, 0.0, 9.0, reps=(rep(0.0), rep(3.0), rep(6.0, valid=False)))
+    told = Set("dip", 1.0, 10.0, 10.0, told_reps=12, load_kg=5.0)
+    hold = Hold("plank", 20.0, 50.0)
+    store.begin(session)
+    for event in (SetEnded(done), SetEnded(told), HoldEnded(hold)):
+        store.record(session.id, event)
+    store.end(session.id, 60.0)
+    diary.correct(Correction(done.id, "exercise", "lunge", "Ada"))
+    diary.correct(Correction(done.reps[2].id, "valid", True, "Ada"))
+    diary.correct(Correction(done.id, "reps", 7, "Ada"))
+    diary.correct(Correction(told.id, "reps", 11, "Ada"))
+    diary.correct(Correction(hold.id, "exercise", "side_plank", "Ada"))
+    diary.feel(done.id, Feeling(7.0, 1.0))
+    diary.review(Review(session.id, 3.0, "Bob", "knees", done.id))
+    diary.plan(Plan("Ada", "spring", date(2026, 3, 1), None, (PlanItem(0, "squat", 3, 10),)))
+    diary.goal(Goal("Ada", "squat", "reps", 30.0))
+    return session
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Engine]:
+    engine = open_database(sqlite_url(tmp_path / "other.db"), paths.migrations())
+    yield engine
+    engine.dispose()
+
+
+def test_a_log_comes_into_another_one_whole(engine: Engine, other: Engine, filled: SessionInfo) -> None:
+    archive = gather(engine)
+    assert take_in(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1)
+    name = str(filled.id)
+    assert History(other).session(name) == History(engine).session(name)
+    assert History(other).sessions() == History(engine).sessions()
+    for question in (Diary.corrections, Diary.reviews):
+        assert question(Diary(other), filled.id) == question(Diary(engine), filled.id)
+    assert Diary(other).plans("Ada") == Diary(engine).plans("Ada")
+    assert Diary(other).goals("Ada") == Diary(engine).goals("Ada")
+    assert gather(other) == archive
+
+
+def test_an_archive_holds_what_the_machine_counted(engine: Engine, filled: SessionInfo) -> None:
+    done, told = gather(engine).sessions[0].sets
+    assert (done.exercise, done.valid_reps, told.valid_reps) == ("squat", 2, 12)
+
+
+def test_taking_in_twice_adds_nothing(engine: Engine, other: Engine, filled: SessionInfo) -> None:
+    archive = gather(engine)
+    assert preview(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1)
+    assert History(other).sessions() == []
+    take_in(other, archive)
+    again = Intake("fitness-app", 0, 1, 0, 0, 0)
+    assert preview(other, archive) == take_in(other, archive) == again
+    assert gather(other) == archive
+
+
+def test_what_is_in_the_log_is_not_overwritten(engine: Engine, other: Engine, filled: SessionInfo) -> None:
+    archive = gather(engine)
+    take_in(other, archive)
+    told = archive.sessions[0].sets[1]
+    Diary(other).correct(Correction(told.id, "reps", 99, "Eve"))
+    take_in(other, archive)
+    assert [each.valid_reps for each in History(other).session(str(filled.id)).sets] == [7, 99]
+
+
+def test_a_known_session_gets_the_sets_that_are_new(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    archive = gather(engine)
+    detail = archive.sessions[0]
+    take_in(other, Archive("fitness-app", (replace(detail, sets=detail.sets[1:], holds=()),)))
+    assert take_in(other, archive) == Intake("fitness-app", 0, 1, 1, 2, 1)
+    assert len(History(other).session(str(filled.id)).sets) == 2
+
+
+def test_only_what_was_asked_for_is_gathered(engine: Engine, filled: SessionInfo) -> None:
+    second = replace(filled, id=uuid4(), athlete="Bob")
+    Store(engine).begin(second)
+    assert [each.info.id for each in gather(engine, athlete="Bob").sessions] == [second.id]
+    only = gather(engine, [filled.id])
+    assert [each.info.id for each in only.sessions] == [filled.id]
+    assert (only.plans, len(only.reviews)) == ((), 1)
+    assert len(gather(engine).sessions) == 2
+
+
+def test_values_that_no_log_can_hold_are_refused_whole(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    archive = gather(engine)
+    detail = archive.sessions[0]
+    wrong = replace(detail, info=replace(detail.info, id=uuid4()), sets=(Set("dip", 7.0, 0.0, 1.0),))
+    naive = replace(detail, info=replace(detail.info, started_at=detail.info.started_at.replace(tzinfo=None)))
+    for bad in (wrong, naive):
+        with pytest.raises(UserError, match="holds what no log can"):
+            take_in(other, Archive("fitness-app", (detail, bad)))
+    with pytest.raises(UserError, match="no such set"):
+        take_in(other, Archive("x", corrections=(Correction(uuid4(), "reps", 1, "Ada"),)))
+    assert History(other).sessions() == []

@@ -1,0 +1,67 @@
+"""A log of every version that there ever was can be opened, and has all its rows."""
+
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from fitness_app import paths
+from fitness_app.storage.copying import problems, rows
+from fitness_app.storage.database import open_database
+from fitness_app.storage.diary import Diary
+from fitness_app.storage.history import History
+from fitness_app.storage.sqlite_file import sqlite_url
+
+DATA = Path(__file__).parent.parent / "data"
+LOGS = sorted(DATA.glob("log-*.db"))
+
+
+def _schema(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as db:
+        found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {name: re.sub(r'[\s"]+', " ", sql) for name, sql in found}
+
+
+def test_there_is_a_log_of_every_version() -> None:
+    versions = sorted(script.name.split("_")[0] for script in paths.migrations().glob("versions/*_*.py"))
+    assert [log.stem.removeprefix("log-") for log in LOGS] == versions
+
+
+@pytest.mark.parametrize("log", LOGS, ids=[log.stem for log in LOGS])
+def test_a_log_of_an_older_version_is_upgraded_without_loss(log: Path, tmp_path: Path) -> None:
+    path, fresh = tmp_path / "old.db", tmp_path / "fresh.db"
+    shutil.copy(log, path)
+    for each in (path, fresh):
+        open_database(sqlite_url(each), paths.migrations()).dispose()
+    assert _schema(path) == _schema(fresh)
+    after = rows(path)
+    assert {name: count for name, count in rows(log).items() if after[name] < count} == {}
+    assert problems(path) == []
+
+
+@pytest.mark.parametrize("log", LOGS, ids=[log.stem for log in LOGS])
+def test_a_log_of_an_older_version_tells_the_same_as_ever(log: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    shutil.copy(log, path)
+    engine = open_database(sqlite_url(path), paths.migrations())
+    history, diary = History(engine), Diary(engine)
+    told = [(each.athlete, each.duration_s, dict(each.reps_by_exercise)) for each in history.sessions()]
+    assert told == [
+        ("Ada", 34.0, {"push_up": 4, "squat": 4}),
+        ("Bob", 90.0, {"dip": 5, "squat": 4}),
+        ("Ada", 90.0, {"dip": 5, "squat": 4}),
+    ]
+    oldest = history.session(str(history.session_ids()[0]))
+    assert oldest.info.models["skeleton"].sha256 == "b2" * 32
+    assert [(each.exertion, each.pain) for each in oldest.sets] == [(None, None), (7.0, 1.0)]
+    track = history.track(oldest.sets[0].id)
+    assert track is not None
+    assert len(track) == 10
+    assert [each.new for each in diary.corrections(oldest.info.id)] == ["dip", True]
+    assert len(diary.reviews(oldest.info.id)) == 1
+    assert [plan.name for plan in diary.plans("Ada")] == ["spring"]
+    assert [goal.target for goal in diary.goals("Ada")] == [30.0]
+    engine.dispose()

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fitness_app.ui.application import Told
+from fitness_app.ui.only_one import Doorbell, call_open_window, name_for
+
+
+@pytest.fixture
+def name(tmp_path: Path) -> str:
+    return name_for(tmp_path)
+
+
+def test_nobody_answers_where_no_window_is_open(qtbot: QtBot, name: str) -> None:
+    assert not call_open_window(name)
+
+
+def test_a_second_start_calls_the_first_window(qtbot: QtBot, name: str) -> None:
+    calls: list[str] = []
+    doorbell = Doorbell(name, lambda: calls.append("here"))
+    assert call_open_window(name)
+    qtbot.waitUntil(lambda: calls == ["here"])
+    doorbell.close()
+    assert not call_open_window(name)
+
+
+def test_windows_of_different_homes_do_not_meet(qtbot: QtBot, tmp_path: Path) -> None:
+    doorbell = Doorbell(name_for(tmp_path / "one"), lambda: None)
+    assert not call_open_window(name_for(tmp_path / "two"))
+    doorbell.close()
+
+
+def test_a_window_that_crashed_does_not_block_the_next_one(qtbot: QtBot, name: str) -> None:
+    crashed = Doorbell(name, lambda: None)
+    calls: list[str] = []
+    following = Doorbell(name, lambda: calls.append("here"))
+    assert call_open_window(name)
+    qtbot.waitUntil(lambda: calls == ["here"])
+    following.close()
+    crashed.close()
+
+
+def test_the_window_comes_back_from_the_task_bar(qtbot: QtBot, open_window) -> None:
+    window = open_window()
+    window.showMinimized()
+    window.come_to_front()
+    assert not window.isMinimized()
+
+
+def test_what_nobody_foresaw_is_said_in_the_window_and_written_into_the_log(
+    qtbot: QtBot, open_window, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = open_window()
+    error = KeyError("left_knee")
+    Told(window)(KeyError, error, None)
+    assert "Something went wrong" in window.live.banner.text
+    assert "KeyError" in window.live.banner.text
+    assert "unexpected" in caplog.text

@@ -1,0 +1,77 @@
+from datetime import UTC, date, datetime, timedelta
+from math import isnan, nan
+
+import pytest
+
+from fitness_app.domain.trends import Movement, Record, Streaks
+from fitness_app.ui.view_models import progress
+
+BEGAN = datetime(2026, 11, 2, 12, tzinfo=UTC)
+
+
+def session(days: int, **changes: float) -> Movement:
+    values = {
+        "reps": 12,
+        "range_deg": 90.0 + days,
+        "range_error_deg": 6.0,
+        "eccentric_s": 1.2,
+        "pause_s": 0.1,
+        "concentric_s": 1.0,
+        "form": 0.9,
+    }
+    return Movement(BEGAN + timedelta(days), "squat", **(values | changes))
+
+
+def test_a_range_of_motion_is_drawn_session_by_session_with_its_error() -> None:
+    curve = progress.curve(progress.RANGE, "squat", [session(0), session(3), session(10)])
+    assert curve.title == "Squat: Range of motion"
+    assert curve.first == BEGAN.astimezone().date()
+    assert [(point.day, point.value, point.error) for point in curve.points] == [
+        (0, 90, 6),
+        (3, 93, 6),
+        (10, 100, 6),
+    ]
+    assert curve.points[1].words.endswith("93° ± 6°, 12 repetitions")
+
+
+def test_two_sessions_on_one_day_are_two_points() -> None:
+    curve = progress.curve(progress.RANGE, "squat", [session(0), session(0, range_deg=80.0, reps=1)])
+    assert [point.value for point in curve.points] == [90, 80]
+    assert curve.points[1].words.endswith("1 repetition")
+
+
+def test_time_per_repetition_is_down_pause_and_up_together() -> None:
+    point = progress.curve(progress.TEMPO, "squat", [session(0)]).points[0]
+    assert point.value == pytest.approx(2.3)
+    assert isnan(point.error)
+    assert "2.3 s" in point.words
+
+
+def test_form_is_told_in_percent() -> None:
+    assert "90 %" in progress.curve(progress.FORM, "squat", [session(0)]).points[0].words
+
+
+def test_what_was_not_measured_is_left_out() -> None:
+    curve = progress.curve(progress.RANGE, "squat", [session(0, range_deg=nan), session(4)])
+    assert [point.day for point in curve.points] == [0]
+    assert progress.curve(progress.RANGE, "squat", [session(0, range_deg=nan)]).points == ()
+    assert progress.curve(progress.FORM, "squat", []).points == ()
+
+
+def test_streaks_are_told_in_days() -> None:
+    assert progress.streaks(Streaks(3, 7)) == "3 days in a row, 7 days at the longest"
+    assert progress.streaks(Streaks(1, 1)) == "1 day in a row, 1 day at the longest"
+    assert progress.streaks(Streaks(0, 0)) == ""
+
+
+def test_records_are_those_of_one_exercise() -> None:
+    day = date(2026, 11, 2)
+    told = [
+        Record("squat", "range_deg", 104.4, day),
+        Record("squat", "reps", 18, day),
+        Record("squat", "load_kg", 40, day),
+        Record("plank", "hold_s", 75, day),
+    ]
+    assert progress.records("squat", told) == "18 in a set · 40 kg lifted · 104° range"
+    assert progress.records("plank", told) == "held for 1:15"
+    assert progress.records("lunge", told) == ""
