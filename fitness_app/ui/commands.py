@@ -14,6 +14,8 @@ from fitness_app.ui.theme import THEMES
 translate = QCoreApplication.translate
 Do = Callable[[], object]
 
+PAGES = ("live", "history", "settings")
+"""The pages in the order of the rail and of their shortcuts, Ctrl+1 and on."""
 SOURCES = ("open", "stream", "demo")
 MENU = (
     "start",
@@ -22,9 +24,7 @@ MENU = (
     "cameras",
     "mirror",
     "",
-    "live",
-    "history",
-    "settings",
+    *PAGES,
     "search",
     "refresh",
     "",
@@ -42,9 +42,7 @@ class Deeds:
     open_stream: Do
     open_demo: Do
     mirror: Do
-    show_live: Do
-    show_history: Do
-    show_settings: Do
+    show: Callable[[str], object]
     search: Do
     look_for_cameras: Do
     refresh: Do
@@ -67,11 +65,7 @@ def table(do: Deeds) -> list[Action]:
             ("Ctrl+R",),
             "camera",
         ),
-        Action("live", translate("commands", "Live"), do.show_live, ("Ctrl+1",), "live"),
-        Action("history", translate("commands", "History"), do.show_history, ("Ctrl+2",), "history"),
-        Action(
-            "settings", translate("commands", "Settings"), do.show_settings, ("Ctrl+3", "Ctrl+,"), "settings"
-        ),
+        *(_page(number, name, do) for number, name in enumerate(PAGES, start=1)),
         Action("search", translate("commands", "Search"), do.search, ("Ctrl+F",)),
         Action("refresh", translate("commands", "Read the history again"), do.refresh, ("F5",), "refresh"),
         Action("menu", translate("commands", "More"), lambda: None, ("F10",), "menu"),
@@ -97,6 +91,19 @@ def draw_icons(do: list[Action], actions: Mapping[str, QAction], look: Look) -> 
     for action in do:
         if action.icon:
             actions[action.id].setIcon(look.icons.icon(action.icon, look.colours.text))
+
+
+def _page(number: int, name: str, do: Deeds) -> Action:
+    more = ("Ctrl+,",) if name == "settings" else ()
+    return Action(name, _page_text(name), lambda: do.show(name), (f"Ctrl+{number}", *more), icon=name)
+
+
+def _page_text(name: str) -> str:
+    return {
+        "live": translate("commands", "Live"),
+        "history": translate("commands", "History"),
+        "settings": translate("commands", "Settings"),
+    }[name]
 
 
 def _theme_text(name: str) -> str:

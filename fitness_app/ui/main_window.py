@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from fitness_app.domain.errors import UserError
 from fitness_app.ui import commands
@@ -14,6 +14,7 @@ from fitness_app.ui.background import Background
 from fitness_app.ui.loading import Loading
 from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
+from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.services import CameraChoice, Preferences, Services
 from fitness_app.ui.view_models import sources, status
 from fitness_app.ui.view_models.live import LiveViewModel, Stage
@@ -28,7 +29,6 @@ log = logging.getLogger(__name__)
 
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(900, 560)
-PAGES = ("live", "history", "settings")
 RELOAD = frozenset({"pose_model", "device"})
 """What is chosen here comes true when the networks are loaded again."""
 
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPage(services.history, self._background, services.log_file)
         self.settings = SettingsPage(preferences, services.places)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
-        self._pages = QStackedWidget()
+        self._pages = self._made_pages()
         self._status = StatusLine()
         self._rail = self._made_rail()
         self._arrange()
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._wardrobe = Wardrobe(services.resources, preferences.theme, self._dressed)
         self._wardrobe.wear(preferences.theme)
         self._actions[f"theme-{preferences.theme}"].setChecked(True)
-        self.show_live()
+        self.show_page("live")
 
     @property
     def broken(self) -> bool:
@@ -85,18 +85,9 @@ class MainWindow(QMainWindow):
         """Asks the system which cameras there are."""
         self._background.run(lambda _: self._services.cameras(), self._list_cameras, self._no_cameras)
 
-    def show_live(self) -> None:
-        """Turns to the Live page."""
-        self._turn_to("live")
-
-    def show_history(self) -> None:
-        """Turns to the History page and reads the log again."""
-        self._turn_to("history")
-        self.history.refresh()
-
-    def show_settings(self) -> None:
-        """Turns to the Settings page."""
-        self._turn_to("settings")
+    def show_page(self, name: str) -> None:
+        """Turns to a page by its name, as in `commands.PAGES`."""
+        self._rail.show_page(self._pages.turn_to(name))
 
     def wear(self, theme: str) -> None:
         """Changes the theme and remembers it."""
@@ -124,17 +115,12 @@ class MainWindow(QMainWindow):
         self.history.refresh()
 
     def _search(self) -> None:
-        """Goes to the search of this page, from the Live page to that of the history."""
-        if self._pages.currentWidget() is self.live:
-            self.show_history()
-        page = self.settings if self._pages.currentWidget() is self.settings else self.history
-        page.search.setFocus()
-
-    def _turn_to(self, name: str) -> None:
-        number = PAGES.index(name)
-        self._pages.setCurrentIndex(number)
-        (self.live, self.history, self.settings)[number].setFocus()
-        self._rail.show_page(number)
+        """Goes to the search of this page, from a page without one to that of the history."""
+        if self._pages.field() is None:
+            self.show_page("history")
+        field = self._pages.field()
+        if field is not None:
+            field.setFocus()
 
     def _deeds(self) -> commands.Deeds:
         return commands.Deeds(
@@ -143,9 +129,7 @@ class MainWindow(QMainWindow):
             open_stream=lambda: self._on_live(self.live.choose_stream),
             open_demo=lambda: self._on_live(self.live.choose_demo),
             mirror=self._mirror,
-            show_live=self.show_live,
-            show_history=self.show_history,
-            show_settings=self.show_settings,
+            show=self.show_page,
             search=self._search,
             look_for_cameras=self.look_for_cameras,
             refresh=self._refresh_history,
@@ -160,15 +144,21 @@ class MainWindow(QMainWindow):
     def _made_rail(self) -> NavRail:
         menu = QMenu(self)
         commands.fill_menu(menu, self._actions)
-        return NavRail([(self._actions[name], name) for name in PAGES], menu, self._actions["menu"])
+        return NavRail([(self._actions[name], name) for name in commands.PAGES], menu, self._actions["menu"])
+
+    def _made_pages(self) -> PageStack:
+        """Every page under its name; their order is that of `commands.PAGES`."""
+        made: dict[str, QWidget] = {"live": self.live, "history": self.history, "settings": self.settings}
+        stack = PageStack()
+        for name in commands.PAGES:
+            stack.add(name, made[name])
+        return stack
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Fitness Coach"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.now.window.encode()))
-        for page in (self.live, self.history, self.settings):
-            self._pages.addWidget(page)
         right = QVBoxLayout()
         right.addWidget(self._pages, 1)
         right.addWidget(self._status)
@@ -185,7 +175,7 @@ class MainWindow(QMainWindow):
         self.live.remedy.connect(self._remedy)
         self.live.ended.connect(self._session_ended)
         self.live.changed.connect(self._show_status)
-        self.history.train_wanted.connect(self.show_live)
+        self.history.train_wanted.connect(lambda: self.show_page("live"))
         self.settings.changed.connect(self._set)
         native = QKeySequence.SequenceFormat.NativeText
         keys = [(one.text(), one.shortcut().toString(native)) for one in self._actions.values()]
@@ -194,17 +184,17 @@ class MainWindow(QMainWindow):
     def _dressed(self, look: Look) -> None:
         self.setWindowIcon(look.icons.app())
         commands.draw_icons(self._commands, self._actions, look)
-        for part in (self._rail, self.live, self.history):
-            part.wear(look)
+        self._rail.wear(look)
+        self._pages.wear(look)
 
     def _toggle(self) -> None:
-        self._turn_to("live")
+        self.show_page("live")
         self.live.toggle()
         if self._model.active and self._model.source is not None:
             self._memory.change(source=self._model.source.address)
 
     def _on_live(self, do: Callable[[], None]) -> None:
-        self._turn_to("live")
+        self.show_page("live")
         do()
 
     def _mirror(self) -> None:
@@ -239,10 +229,10 @@ class MainWindow(QMainWindow):
         self._list_cameras(())
 
     def _remedy(self, remedy: str) -> None:
-        deeds = {
+        deeds: dict[Remedy, Callable[[], object]] = {
             Remedy.PREPARE_AGAIN: self._loading.begin,
             Remedy.START_AGAIN: self._toggle,
-            Remedy.SHOW_HISTORY: self.show_history,
+            Remedy.SHOW_HISTORY: lambda: self.show_page("history"),
         }
         deeds[Remedy(remedy)]()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
@@ -20,7 +21,8 @@ from fitness_app.ui.services import CameraChoice, Preferences, Services
 
 def looks(window: MainWindow) -> tuple[object, ...]:
     """Whatever a user could notice: the picture, windows and menus, ticks, what is in the lists."""
-    visible = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    alive = [widget for widget in QApplication.topLevelWidgets() if shiboken6.isValid(widget)]
+    visible = [widget for widget in alive if widget.isVisible()]
     ticks = tuple(action.isChecked() for action in window.actions())
     image = window.grab().toImage() if window.isVisible() else None
     sessions = window.history.sessions.model().rowCount()
@@ -29,7 +31,7 @@ def looks(window: MainWindow) -> tuple[object, ...]:
 
 def close_what_opened(window: MainWindow) -> None:
     for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QMenu | QDialog) and widget.isVisible():
+        if shiboken6.isValid(widget) and isinstance(widget, QMenu | QDialog) and widget.isVisible():
             widget.close()
 
 

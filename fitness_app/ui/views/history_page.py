@@ -84,6 +84,10 @@ class HistoryPage(QWidget):
         self._chosen = chosen or self._chosen
         self._background.run(lambda _: self._load(), self._show, self._fail)
 
+    def shown(self) -> None:
+        """Reads the log again."""
+        self.refresh()
+
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self._look = look

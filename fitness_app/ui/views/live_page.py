@@ -121,6 +121,9 @@ class LivePage(QWidget):
         pairs = [(camera.name, camera.detail) for camera in cameras]
         self.controls.source.list_cameras(pairs, self.tr("No camera was found: connect one and look again"))
 
+    def shown(self) -> None:
+        """Nothing has to be read again: what is live is always new."""
+
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         for part in (self.banner, self.video, self.controls, self.panel):

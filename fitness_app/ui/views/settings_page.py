@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fitness_app.ui.look import Look
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.setting_group import SettingGroup
@@ -44,6 +45,12 @@ class SettingsPage(QWidget):
         self._groups = [self._you(), self._watching(), self._kept()]
         self._connect()
         self._arrange()
+
+    def shown(self) -> None:
+        """Nothing has to be read again."""
+
+    def wear(self, look: Look) -> None:
+        """Nothing here is drawn by hand: the style of the window is enough."""
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Shows what was chosen elsewhere in the window."""
