@@ -14,6 +14,9 @@ from ml.data.skeleton import JOINTS, WindowSpec, from_landmarks, window
 CPU_THREADS = 1
 """So small a network gains nothing by a second thread, and MediaPipe's threads need the processor."""
 
+UNMEASURED = 0.5
+"""What the word for a class weighs that nobody unseen has shown, beside a model's other classes."""
+
 
 class SkeletonPredictor:
     """Names the movement in the last seconds of a pose track.
@@ -34,9 +37,12 @@ class SkeletonPredictor:
 
     @property
     def weights(self) -> dict[str, float]:
-        """How far each class's word is to be believed, 0–1: the card's `weights`, 1 where it says nothing."""
+        """How far each class's word is to be believed, 0–1: the card's `weights`.
+
+        0.5 for a class that the card leaves out, as nobody unseen has shown it; 1 where it has no weights.
+        """
         told = self._card.metrics.get("weights", {})
-        return {name: float(told.get(name, 1.0)) for name in self.classes}
+        return {name: float(told.get(name, UNMEASURED if told else 1.0)) for name in self.classes}
 
     def warm_up(self) -> None:
         """Answers once, so that the first real answer is quick; sets the threads of the processor."""

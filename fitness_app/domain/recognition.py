@@ -21,7 +21,10 @@ class Opinion:
     """One network's calibrated answer for one clip.
 
     `probabilities` maps every class the network knows to 0–1 and sums to 1; `attention` holds one weight
-    per time step of the window, oldest first; `device` is where it was computed.
+    per time step of the window, oldest first; `device` is where it was computed. `time_s` is the end of the
+    window: a network that is only shown is asked seldom, and its opinion may be older than the recognition it
+    stays with. `weight` is what its word for `label` weighed against the other network's, 0 where it is shown
+    but not heard. Both are None until a recogniser has used the opinion.
     """
 
     label: str
@@ -30,6 +33,8 @@ class Opinion:
     model: ModelId
     device: str = "cpu"
     attention: tuple[float, ...] = ()
+    time_s: float | None = None
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

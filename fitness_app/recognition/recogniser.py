@@ -1,6 +1,7 @@
 """What a clip shows: the networks' opinions, and whether they are sure enough to be believed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,7 +35,7 @@ class Recogniser:
     def __init__(self, skeleton: "SkeletonPredictor | None", video: "VideoPredictor | None" = None) -> None:
         self._skeleton, self.video = skeleton, video
         self._stream = VideoStream(video) if video else None
-        self._seen: Opinion | None = None
+        self._heard: Voice | None = None
         self._asked: Picture | None = None
 
     @property
@@ -74,7 +75,7 @@ class Recogniser:
             return None
         seen = visibility(clip.track)
         weights = {label: weight * seen for label, weight in self._skeleton.weights.items()}
-        return Voice(self._skeleton.predict(clip.track), weights, self._skeleton.threshold)
+        return _voice(self._skeleton.predict(clip.track), weights, self._skeleton.threshold, clip.time_s)
 
     def _video_voice(self, clip: Clip) -> Voice | None:
         """The video network's word, None before it has seen enough, and where the source has no pictures."""
@@ -82,8 +83,9 @@ class Recogniser:
             return None
         weights = self.video.weights
         if any(weights.values()) or not self._asked_lately(clip):
-            self._seen, self._asked = self._stream.ask(clip.pictures), clip.pictures[-1]
-        return Voice(self._seen, weights, self.video.threshold) if self._seen else None
+            opinion, self._asked = self._stream.ask(clip.pictures), clip.pictures[-1]
+            self._heard = _voice(opinion, weights, self.video.threshold, clip.time_s) if opinion else None
+        return self._heard
 
     def _asked_lately(self, clip: Clip) -> bool:
         """Whether the video network was asked about this very stream not long ago."""
@@ -91,6 +93,12 @@ class Recogniser:
         if asked is None or clip.time_s - asked.time_s >= UNHEARD_S:
             return False
         return clip.pictures[0].time_s > asked.time_s or any(one is asked for one in clip.pictures)
+
+
+def _voice(opinion: Opinion, weights: Mapping[str, float], threshold: float, time_s: float) -> Voice:
+    """The opinion with the time that it is of and what its word weighs, as screen and log show it."""
+    stamped = replace(opinion, time_s=time_s, weight=weights.get(opinion.label, 0.0))
+    return Voice(stamped, weights, threshold)
 
 
 def visibility(track: PoseTrack) -> float:

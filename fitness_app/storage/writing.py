@@ -175,7 +175,11 @@ def put_recognition(db: Connection, session_id: UUID, recognition: Recognition) 
         return
     key = db.scalars(select(RecognitionRow.id).where(same)).one()
     opinions = {"skeleton": recognition.skeleton, "video": recognition.video}
-    rows = [_opinion(db, key, role, opinion) for role, opinion in opinions.items() if opinion]
+    rows = [
+        _opinion(db, key, role, opinion)
+        for role, opinion in opinions.items()
+        if opinion and opinion.time_s in (None, recognition.time)  # an older one is written down already
+    ]
     if rows:
         put(db, OpinionRow, rows)
 

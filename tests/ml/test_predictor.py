@@ -104,3 +104,19 @@ def test_refuses_a_model_that_does_not_look_at_skeletons(tmp_path: Path) -> None
     card.save(tmp_path / "video", made, card.build(made), torch.randn(1, 8, 13, 3))
     with pytest.raises(UserError, match="skeleton"):
         SkeletonPredictor(tmp_path / "video")
+
+
+@pytest.mark.parametrize(
+    ("metrics", "expected"),
+    [
+        ({}, {"none": 1.0, "push_up": 1.0, "squat": 1.0}),
+        ({"weights": {"none": 0.9, "squat": 0.8}}, {"none": 0.9, "push_up": 0.5, "squat": 0.8}),
+    ],
+)
+def test_its_word_weighs_what_the_card_says(
+    tmp_path: Path, metrics: dict[str, object], expected: dict[str, float]
+) -> None:
+    about = {"joints": JOINTS, "seconds": 2.0, "steps": 32}
+    made = card.Card("harnet", CLASSES, {"width": 16}, about, metrics=metrics)
+    card.save(tmp_path / "m", made, card.build(made), torch.randn(1, 32, 13, 3))
+    assert SkeletonPredictor(tmp_path / "m", "cpu").weights == expected

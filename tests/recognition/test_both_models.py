@@ -69,6 +69,26 @@ def test_a_video_model_without_weight_is_asked_every_ten_seconds(tmp_path: Path)
     assert len({id(opinion) for opinion in opinions if opinion is not None}) <= 3
 
 
+def test_an_opinion_says_which_moment_it_is_of(tmp_path: Path) -> None:
+    recogniser = Recogniser(skeleton(), video(tmp_path, {}))
+    found = [recogniser.recognise(clip) for clip in clips()]
+    assert all(one.skeleton is not None and one.skeleton.time_s == one.time for one in found)
+    times = [one.video.time_s for one in found if one.video is not None]
+    assert set(times) == {found[0].time}  # shown for ten seconds, as what it is: an old opinion
+
+
+def test_an_opinion_says_what_it_weighed(tmp_path: Path) -> None:
+    on_trial = Recogniser(skeleton(), video(tmp_path, {})).recognise(clips()[-1])
+    trusted = Recogniser(None, video(tmp_path, TRUSTED)).recognise(clips()[-1])
+    assert on_trial.video is not None
+    assert on_trial.video.weight == 0.0
+    assert on_trial.skeleton is not None
+    assert on_trial.skeleton.weight is not None
+    assert on_trial.skeleton.weight > 0.0
+    assert trusted.video is not None
+    assert trusted.video.weight == 0.9
+
+
 def test_a_video_model_works_alone(tmp_path: Path) -> None:
     recogniser = Recogniser(None, video(tmp_path, TRUSTED))
     found = [recogniser.recognise(clip) for clip in clips()][-1]

@@ -57,6 +57,23 @@ def test_a_class_that_only_one_model_carries_is_its_own_to_name() -> None:
     assert found.guess == "lunge"
 
 
+def test_a_model_that_knows_no_none_cannot_talk_the_other_out_of_it() -> None:
+    skeleton = voice(none=0.98, squat=0.01, push_up=0.01)
+    found = fused(2.0, skeleton, voice(squat=0.001, push_up=0.999))
+    assert found.label == "none"
+    assert found.confidence == pytest.approx(0.98)
+
+
+def test_within_the_classes_of_both_the_mean_counts() -> None:
+    shares = pooled(voice(none=0.2, squat=0.8, push_up=0.0), voice(squat=0.5, push_up=0.5))
+    assert shares == pytest.approx({"none": 0.2, "squat": 0.6, "push_up": 0.2})
+
+
+def test_models_that_share_no_class_are_heard_alike() -> None:
+    shares = pooled(voice(none=0.4, squat=0.6), voice(lunge=1.0, dip=0.0))
+    assert shares == pytest.approx({"none": 0.2, "squat": 0.3, "lunge": 0.5, "dip": 0.0})
+
+
 @pytest.mark.parametrize("place", ["skeleton", "video"])
 def test_either_model_works_alone(place: str) -> None:
     voices = {"skeleton": None, "video": None} | {place: voice(squat=0.9, push_up=0.1)}

@@ -202,6 +202,17 @@ def test_a_recognition_keeps_the_opinion_of_each_model(
         ]
 
 
+def test_an_opinion_that_is_still_shown_is_logged_once(
+    engine: Engine, store: Store, session: SessionInfo
+) -> None:
+    video = Opinion("lunge", 0.7, {"lunge": 0.7}, ModelId("video", "d4" * 32), "cpu", time_s=3.0)
+    for time_s in (3.0, 3.25, 3.5):
+        store.record(session.id, Recognition(time_s, "unsure", 0.6, "squat", None, video))
+    query = "SELECT time_s FROM recognitions r JOIN opinions o ON o.recognition_id = r.id"
+    with engine.connect() as db:
+        assert [tuple(row) for row in db.execute(text(query))] == [(3.0,)]
+
+
 def test_a_locked_log_is_told_in_a_sentence_and_can_be_written_to_afterwards(
     file_engine: Engine, path: Path, session: SessionInfo
 ) -> None:
