@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from fitness_app import paths
 from fitness_app.domain.coach import Coach
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.frame import Source, SourceSpec
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.workout import Event, SessionInfo
@@ -184,7 +185,7 @@ class Task:
     """What to watch: a source, an exercise where the user chose one, seconds at most."""
 
     spec: SourceSpec
-    exercise: str | None = None
+    exercise: str | Exercise | None = None
     limit_s: float = float("inf")
     keep_latencies: bool = False
     in_real_time: bool = False

@@ -101,7 +101,10 @@ def _analyse(commands: "Subparsers") -> None:
     _json(parser)
     parser.add_argument("--save", action="store_true", help="write what was found into the log")
     parser.add_argument("--athlete", help="whose log it is (default: the one in the settings)")
-    parser.add_argument("--exercise", help="count this exercise instead of recognising it")
+    parser.add_argument(
+        "--exercise",
+        help="count this exercise instead of recognising it: one of the table, or a name of your own",
+    )
     parser.add_argument("--duration", type=_seconds, default=float("inf"), help="stop after so many seconds")
     parser.add_argument("--mirrored", action="store_true", help="flip the picture left to right")
     parser.add_argument(

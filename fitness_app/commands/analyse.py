@@ -11,7 +11,8 @@ from tqdm import tqdm
 from fitness_app import assembly
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.exercise import Exercise
+from fitness_app.domain.exercises import exercise_meant
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.workout import Event, RepCounted
 from fitness_app.live.logs import Collector, Together
@@ -47,8 +48,10 @@ class Announced:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answers every source; 1 where one of them could not be read."""
-    if arguments.exercise not in {None, *EXERCISES}:
-        console.note(f"error: --exercise {arguments.exercise} is unknown; choose from {', '.join(EXERCISES)}")
+    try:
+        exercise = _chosen(arguments.exercise)
+    except UserError as error:
+        console.note(f"error: --exercise: {error}")
         return 2
     settings = console.user_settings(arguments.device)
     with ExitStack() as stack:
@@ -56,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         with console.ProgressBar() as bar:
             studio = assembly.studio(settings, arguments.sources, bar)
         answers = []
-        for task in _tasks(arguments):
+        for task in _tasks(arguments, exercise):
             answers.append(_answer(studio, task, open_log, arguments.json))
             if answers[-1] == INTERRUPTED:
                 break
@@ -70,9 +73,22 @@ def _several(failed: list[str], total: int) -> str:
     return f"{len(failed)} of {total} sources could not be analysed; the first: {failed[0]}"
 
 
-def _tasks(arguments: argparse.Namespace) -> list[assembly.Task]:
+def _chosen(words: str | None) -> Exercise | None:
+    """The exercise that `--exercise` names, None where it is to be recognised. Raises UserError on a slip."""
+    if words is None:
+        return None
+    exercise = exercise_meant(words)
+    if not exercise.drives:
+        console.note(
+            f"{exercise.title} is not in the table of exercises: it is counted as an exercise of your own, by"
+            " whatever movement comes back to where it began."
+        )
+    return exercise
+
+
+def _tasks(arguments: argparse.Namespace, exercise: Exercise | None) -> list[assembly.Task]:
     return [
-        assembly.Task(SourceSpec(address, arguments.mirrored), arguments.exercise, arguments.duration)
+        assembly.Task(SourceSpec(address, arguments.mirrored), exercise, arguments.duration)
         for address in arguments.sources
     ]
 

@@ -61,16 +61,33 @@ def _network(folder: Path, *, verify: bool) -> Row:
 
 
 def _landmarkers(*, verify: bool) -> list[Row]:
-    """The landmarkers that are whole; `find` passes over a damaged one."""
+    """The landmarkers that are whole, then those that are damaged and the one that the settings name."""
     search = assembly.pose_search(console.user_settings())
-    found = {name: pose_model.find(name, search) for name in POSE_MODELS}
     rows: list[Row] = []
-    for name, path in found.items():
-        if path is not None:
-            model = pose_model.model_id(path)
-            rows.append({"name": model.name, "path": str(path), "sha256": model.sha256, "landmarker": name})
-            rows[-1] |= {"verified": True} if verify else {}
-    return rows
+    for name in POSE_MODELS:
+        path = pose_model.find(name, search)
+        rows += [_whole(path, name, verify=verify)] if path else []
+        rows += [_damaged(name, path) for path in pose_model.damaged(name, search)]
+    return rows + ([_chosen(search, verify=verify)] if search.chosen else [])
+
+
+def _whole(path: Path, name: str, *, verify: bool) -> Row:
+    model = pose_model.model_id(path)
+    row: Row = {"name": model.name, "path": str(path), "sha256": model.sha256, "landmarker": name}
+    return row | ({"verified": True} if verify else {})
+
+
+def _damaged(name: str, path: Path) -> Row:
+    error = f"{path} is damaged: run `fitness-app models fetch {name}` to get it anew."
+    return {"name": path.stem, "path": str(path), "landmarker": name, "error": error}
+
+
+def _chosen(search: pose_model.PoseModelSearch, *, verify: bool) -> Row:
+    """The landmarker that the settings name, which is the only one that is used."""
+    try:
+        return _whole(pose_model.locate("chosen", search), "chosen", verify=verify)
+    except UserError as error:
+        return {"name": "chosen", "path": str(search.chosen), "landmarker": "chosen", "error": str(error)}
 
 
 def _line(row: Row) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fitness_app.domain.angles import Bodies, joint
 from fitness_app.domain.bout import WINDOW_S, Bout
-from fitness_app.domain.effort import Effort
+from fitness_app.domain.effort import FRESH, Effort
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.exercises import EXERCISES, exercise_named
@@ -15,7 +15,6 @@ from fitness_app.domain.recognition import NONE, UNSURE, Recognition, Steady
 from fitness_app.domain.sets import Believes, OpenSet
 from fitness_app.domain.workout import Event, Hold, HoldEnded, Rep
 
-FRESH = Effort(0.0, 0.0)
 REST_S = 10.0
 """A rest longer than this ends the set, a shorter one is a pause."""
 BEFORE_S, AFTER_S = 0.9, 1.2

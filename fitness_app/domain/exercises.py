@@ -1,8 +1,10 @@
 """The exercises that the coach knows: to add one, add one entry."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 
 from fitness_app.domain import form_rules as rules
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.signals import Angle, Gap, Height, Lift
 
@@ -394,3 +396,31 @@ def own_exercise(name: str) -> Exercise:
 def exercise_named(name: str) -> Exercise:
     """The entry of the table, or an exercise of the user's own."""
     return EXERCISES.get(name) or own_exercise(name)
+
+
+MISSPELT = 0.8
+"""A name that is so like one of the table is that one misspelt: difflib's ratio."""
+
+
+def exercise_meant(words: str) -> Exercise:
+    """The exercise that a person means: "Push-up" and "push up" are push_up; another name is an own exercise.
+
+    Raises UserError where the name is empty, or so like one of the table that it is a slip.
+    """
+    name = "_".join(words.lower().replace("-", " ").replace("_", " ").split())
+    if not name:
+        raise UserError("An exercise needs a name: give one of the table, or a name of your own.")
+    known = {_joined(each): EXERCISES[each] for each in EXERCISES}
+    if _joined(name) in known:
+        return known[_joined(name)]
+    if near := get_close_matches(name, EXERCISES, 1, MISSPELT):
+        raise UserError(
+            f"There is no exercise “{words}”: did you mean {near[0]}?"
+            " An exercise of your own needs a name that is less like it."
+        )
+    return own_exercise(name)
+
+
+def _joined(name: str) -> str:
+    """What a name is told by: one word, in the plural or not."""
+    return name.replace("_", "").removesuffix("s")

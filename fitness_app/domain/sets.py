@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from fitness_app.domain.counters import counter_for
-from fitness_app.domain.effort import Effort, effort_of
+from fitness_app.domain.effort import FRESH, effort_of
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.form import Rule
 from fitness_app.domain.pose import Pose, track_of
@@ -34,7 +34,7 @@ class OpenSet:
         self.exercise = exercise
         self.confidence = confidence
         self.reps: list[Rep] = []
-        self.effort = Effort(0.0, 0.0)
+        self.effort = FRESH
         self._believes = believes
         self._counter = counter_for(exercise)
         self._waiting: list[Rep] = []

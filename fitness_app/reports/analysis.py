@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from fitness_app.domain.effort import Effort, fatigue
 from fitness_app.domain.recognition import ModelId, Opinion, Recognition
 from fitness_app.domain.workout import Hold, Rep, Set
 
@@ -63,8 +64,15 @@ def set_as_json(one: Set) -> Json:
         "start": _round(one.start),
         "end": _round(one.end),
         "unsure": one.unsure,
+        "effort": _effort(fatigue(one)),
         "reps": [_rep(rep) for rep in one.reps],
     }
+
+
+def _effort(effort: Effort) -> Json:
+    """What the last repetition lost against the best of the first ones: signs of fatigue."""
+    losses = {"speed_loss": _round(effort.speed_loss), "range_loss": _round(effort.range_loss)}
+    return {**losses, "tired": effort.tired}
 
 
 def _rep(rep: Rep) -> Json:

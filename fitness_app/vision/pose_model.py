@@ -52,8 +52,17 @@ def locate(name: str, search: PoseModelSearch, progress: Progress = silent) -> P
 
 def find(name: str, search: PoseModelSearch) -> Path | None:
     """The file of that name in the resources or in the cache, None where there is none that is whole."""
+    return next((path for path in _present(name, search) if _is_whole(path)), None)
+
+
+def damaged(name: str, search: PoseModelSearch) -> tuple[Path, ...]:
+    """The files of that name in the resources and in the cache that `find` passes over: none is whole."""
+    return tuple(path for path in _present(name, search) if not _is_whole(path))
+
+
+def _present(name: str, search: PoseModelSearch) -> list[Path]:
     places = (search.resources / file_name(name), search.cache / file_name(name))
-    return next((path for path in places if path.is_file() and _is_whole(path)), None)
+    return [path for path in places if path.is_file()]
 
 
 def fetch(name: str, search: PoseModelSearch, progress: Progress = silent) -> Path:

@@ -13,6 +13,12 @@ from fitness_app.domain.frame import Frame, Image, Waiting
 from fitness_app.vision.capture import finished, prepare, read
 from fitness_app.vision.stream import open_stream, shown
 
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"II*\x00", b"MM\x00*")
+"""How PNG, JPEG, BMP and TIFF files begin."""
+_PHONE_PICTURES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+_PICTURE_STREAMS = (".mjpg", ".mjpeg")
+"""Videos that begin as a JPEG does."""
+
 
 class VideoFile:
     """Reads an opened capture from its first picture to its last."""
@@ -102,11 +108,20 @@ def _check(path: Path) -> None:
         raise UserError(f"There is no file {path}: check the path.")
     try:
         with path.open("rb") as file:
-            empty = not file.read(1)
+            head = file.read(12)
     except OSError as error:
         raise UserError(f"{path} cannot be read ({error.strerror}): allow reading it.") from error
-    if empty:
+    if not head:
         raise UserError(f"{path} is empty: copy or record the video again.")
+    if _is_picture(path, head):
+        raise UserError(f"{path} is a single picture: choose a video, a camera or a pose recording.")
+
+
+def _is_picture(path: Path, head: bytes) -> bool:
+    """Whether a file that begins so is a picture, which the decoder would play as a video of one frame."""
+    if path.suffix.lower() in _PICTURE_STREAMS:
+        return False
+    return head.startswith(_PICTURES) or head[8:12] == b"WEBP" or head[4:12] in _PHONE_PICTURES
 
 
 def _why_not(path: str, capture: cv2.VideoCapture) -> str:

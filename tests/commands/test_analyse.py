@@ -124,10 +124,21 @@ def test_a_video_without_a_person_has_no_set_and_is_no_error(fitness_app: Any, t
     assert (done.status, line["sets"], line["pose_share"], line["frames"]) == (0, [], 0.0, 60)
 
 
-def test_an_unknown_exercise_is_wrong_usage(fitness_app: Any) -> None:
-    done = fitness_app("analyse", "resources/demo/demo.npz", "--exercise", "flying")
+def test_a_misspelt_exercise_is_wrong_usage(fitness_app: Any) -> None:
+    done = fitness_app("analyse", "resources/demo/demo.npz", "--exercise", "sqat")
     assert done.status == 2
-    assert "flying" in done.error
+    assert "squat" in done.error
+
+
+def test_an_exercise_of_the_users_own_is_counted_from_the_first_day(fitness_app: Any) -> None:
+    chosen = ("--exercise", "My knee dance", "--duration", "6", "--json")
+    done = fitness_app("analyse", "resources/demo/demo.npz", *chosen)
+    [line] = done.lines
+    [found] = line["sets"]
+    assert (done.status, found["exercise"], found["unsure"]) == (0, "my_knee_dance", False)
+    assert sum(rep["valid"] for rep in found["reps"]) == 5
+    assert found["effort"].keys() == {"speed_loss", "range_loss", "tired"}
+    assert "exercise of your own" in done.err
 
 
 def test_a_chosen_exercise_is_counted_without_being_recognised(fitness_app: Any) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from fitness_app import paths
+
 
 def test_the_demo_counts_five_squats_and_five_push_ups_with_no_pose_model_and_no_screen(
     fitness_app: Any,
@@ -31,6 +33,16 @@ def test_models_are_listed_with_their_classes_and_verified(fitness_app: Any) -> 
     verified = fitness_app("models", "verify", "--json")
     assert verified.status == 0
     assert all(line.get("verified", True) for line in verified.lines)
+
+
+def test_a_damaged_pose_landmarker_is_told(fitness_app: Any, pose_model: Path) -> None:
+    broken = paths.user_folders().cache / "models" / "pose_landmarker_full.task"
+    broken.parent.mkdir(parents=True)
+    broken.write_bytes(pose_model.read_bytes()[:100_000])
+    done = fitness_app("models", "verify", "--json")
+    assert done.status == 1
+    assert str(broken) in done.error
+    assert any(line.get("path") == str(broken) and "error" in line for line in done.lines)
 
 
 def test_the_doctor_answers_every_check_and_finds_nothing_missing(fitness_app: Any) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from fitness_app.domain.effort import Effort, effort_of, speed
-from fitness_app.domain.workout import Rep
+from fitness_app.domain.effort import FRESH, Effort, effort_of, fatigue, speed
+from fitness_app.domain.workout import Rep, Set
 
 
 def rep(range_deg: float, concentric_s: float, valid: bool = True) -> Rep:
@@ -27,3 +27,11 @@ def test_half_repetitions_set_no_mark_and_unknown_lengths_do_no_harm() -> None:
     assert effort_of([rep(20, 0.2, valid=False), rep(90, 1.0)])[-1] == Effort(0.0, 0.0)
     assert speed(rep(90, 0.0)) == 0.0
     assert effort_of([]) == ()
+
+
+def test_the_fatigue_of_a_set_is_the_effort_of_its_last_whole_repetition() -> None:
+    reps = (rep(90, 1.0), rep(90, 1.0), rep(81, 1.5), rep(20, 0.2, valid=False))
+    tired = fatigue(Set("squat", 1.0, 0.0, 8.0, reps=reps))
+    assert tired == effort_of(reps)[2]
+    assert tired.range_loss == pytest.approx(0.1)
+    assert fatigue(Set("squat", 1.0, 0.0, 8.0, told_reps=10)) == FRESH

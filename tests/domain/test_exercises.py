@@ -3,8 +3,9 @@
 import pytest
 
 from fitness_app.domain.angles import LEFT_OF
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercise import Exercise
-from fitness_app.domain.exercises import EXERCISES, exercise_named
+from fitness_app.domain.exercises import EXERCISES, exercise_meant, exercise_named
 from fitness_app.domain.signals import Angle
 
 EXPECTED = {
@@ -52,3 +53,21 @@ def test_an_exercise_of_the_users_own_is_counted_by_its_movement() -> None:
     assert own.name == "dragon_flag"
     assert own.drives == ()
     assert exercise_named("squat") is EXERCISES["squat"]
+
+
+@pytest.mark.parametrize("words", ["push_up", "Push-up", " push  UP ", "pushups", "Push-Ups"])
+def test_an_exercise_is_known_however_it_is_spelt(words: str) -> None:
+    assert exercise_meant(words) is EXERCISES["push_up"]
+
+
+@pytest.mark.parametrize("words", ["my thing", "Flying", "squat jump", "膝上げ"])
+def test_any_other_name_is_an_exercise_of_the_users_own(words: str) -> None:
+    own = exercise_meant(words)
+    assert own.name == "_".join(words.lower().split())
+    assert own.drives == ()
+
+
+@pytest.mark.parametrize(("words", "told"), [("sqat", "did you mean squat"), ("  ", "needs a name")])
+def test_a_slip_is_refused_with_what_may_have_been_meant(words: str, told: str) -> None:
+    with pytest.raises(UserError, match=told):
+        exercise_meant(words)

@@ -148,6 +148,10 @@ def make_corrupt(path: Path) -> None:
     path.write_bytes(bytes(data))
 
 
+def make_picture(path: Path, kind: str) -> None:
+    path.write_bytes(cv2.imencode(kind, mp4.grey(1)[0])[1].tobytes())
+
+
 MAKERS = {
     "missing.mp4": (lambda _path: None, "There is no file .*: check"),
     "empty.mp4": (lambda path: path.write_bytes(b""), "is empty: "),
@@ -156,6 +160,9 @@ MAKERS = {
         "is no video, or was cut off.*: ",
     ),
     "folder.mp4": (lambda path: path.mkdir(), "is a folder: "),
+    "picture.png": (lambda path: make_picture(path, ".png"), "is a single picture: choose a video"),
+    "picture.jpg": (lambda path: make_picture(path, ".jpg"), "is a single picture: choose a video"),
+    "picture.mp4": (lambda path: make_picture(path, ".webp"), "is a single picture: choose a video"),
     "corrupt.mp4": (make_corrupt, "No picture of .* can be decoded: "),
 }
 
