@@ -4,6 +4,7 @@ After Li et al., "HARNet", ICANN 2025. The paper publishes no layer table: the t
 with one part alone, are theirs; the layers are ours.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -16,6 +17,8 @@ LIMBS = ((0, 1, 2), (1, 3, 5), (2, 4, 6), (7, 9, 11), (8, 10, 12))
 HEADS = 4
 PARTS = ("all", "spatial", "temporal", "no_attention")
 """The whole network and its ablations."""
+CHANNELS = {"spatial": ("place", "beside_hips", "known"), "temporal": ("place", "known")}
+"""What a part alone is given, so that it is that part alone: the CNN no movement, the LSTM bare joints."""
 
 
 class Answer(NamedTuple):
@@ -29,8 +32,9 @@ class HARNet(nn.Module):
     """Names the movement in windows (batch, time, 13, 3) of x, y and whether the joint is known.
 
     With `axes` of 3 there is a z, too: (batch, time, 13, 4). `parts` is "all", or an ablation: "spatial" (the
-    CNN alone), "temporal" (the LSTM alone), "no_attention" (CNN and LSTM). `width` scales all layers. Any
-    number of time steps is taken.
+    CNN alone, which sees postures but no velocities), "temporal" (the LSTM alone, which sees the joints'
+    places and nothing made of them), "no_attention" (CNN and LSTM). `width` scales all layers. Any number of
+    time steps is taken.
     """
 
     def __init__(
@@ -39,7 +43,9 @@ class HARNet(nn.Module):
         super().__init__()
         if parts not in PARTS:
             raise ValueError(f"parts is {parts!r}, not one of {PARTS}")
-        features, channels = 2 * width, 3 * axes + 1
+        features = 2 * width
+        self.given = CHANNELS.get(parts, ("place", "beside_hips", "velocity", "known"))
+        channels = axes * (len(self.given) - 1) + 1
         self.frame = Flattened(channels, width) if parts == "temporal" else HierarchicalCNN(channels, width)
         self.lstm = (
             None
@@ -51,7 +57,7 @@ class HARNet(nn.Module):
 
     def forward(self, windows: Tensor) -> Answer:
         """The answer for `windows`."""
-        sequence: Tensor = self.frame(joint_channels(windows))  # (batch, time, features)
+        sequence: Tensor = self.frame(joint_channels(windows, self.given))  # (batch, time, features)
         if self.lstm is not None:
             sequence = self.lstm(sequence)[0]
         batch, time, _ = sequence.shape
@@ -62,18 +68,21 @@ class HARNet(nn.Module):
         return Answer(self.head(summed + sequence.mean(dim=1)), weights.mean(dim=1))
 
 
-def joint_channels(windows: Tensor) -> Tensor:
-    """(batch, time, 13, D + 1) → (batch, time, 13, 3 D + 1), 0 where a joint is missing.
+def joint_channels(windows: Tensor, given: Sequence[str]) -> Tensor:
+    """(batch, time, 13, D + 1) → (batch, time, 13, channels), 0 where a joint is missing.
 
-    The channels of a joint: its place, its place beside the hips, its velocity, and whether it is known.
+    The channels of a joint, of which `given` names some: its place, its place beside the hips, its velocity,
+    and whether it is known.
     """
     place, known = windows[..., :-1], windows[..., -1:]
     hips, hips_known = place[:, :, 7:9], known[:, :, 7:9]
     middle = (hips * hips_known).sum(2, keepdim=True) / hips_known.sum(2, keepdim=True).clamp(min=1.0)
-    both = known[:, 1:] * known[:, :-1]
-    velocity = (place[:, 1:] - place[:, :-1]) * both * 4.0  # steps are short: bring it to the size of places
-    velocity = nn.functional.pad(velocity, (0, 0, 0, 0, 1, 0))
-    return torch.cat([place * known, (place - middle) * known, velocity, known], dim=-1)
+    channels = {"place": place * known, "beside_hips": (place - middle) * known, "known": known}
+    if "velocity" in given:
+        both = known[:, 1:] * known[:, :-1]
+        velocity = (place[:, 1:] - place[:, :-1]) * both * 4.0  # steps are short: to the size of places
+        channels["velocity"] = nn.functional.pad(velocity, (0, 0, 0, 0, 1, 0))
+    return torch.cat([channels[name] for name in given], dim=-1)
 
 
 class HierarchicalCNN(nn.Module):

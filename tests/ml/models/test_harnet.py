@@ -24,6 +24,17 @@ def test_every_ablation_learns_with_all_its_parameters(parts: str) -> None:
     assert all(p.grad is not None for p in network.parameters())
 
 
+def test_the_cnn_alone_does_not_see_in_which_order_postures_come() -> None:
+    network = HARNet(classes=5, parts="spatial").eval()
+    shuffled = window()[:, torch.randperm(16, generator=torch.Generator().manual_seed(2))]
+    assert torch.allclose(network(window()).logits, network(shuffled).logits, atol=1e-5)
+
+
+def test_the_whole_network_sees_in_which_order_postures_come() -> None:
+    network = HARNet(classes=5).eval()
+    assert not torch.allclose(network(window()).logits, network(window().flip(1)).logits, atol=1e-5)
+
+
 def test_refuses_an_unknown_ablation() -> None:
     with pytest.raises(ValueError, match="parts"):
         HARNet(classes=5, parts="half")
