@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,24 +122,13 @@ class Backstage:
 
     def remember(self, preferences: Preferences) -> None:
         """Keeps what the user chose in the window, in the settings file."""
-        self.settings = replace(
-            self.settings,
-            source=preferences.source,
-            mirrored=preferences.mirrored,
-            theme=preferences.theme,
-            athlete=preferences.athlete,
-            pose_model=preferences.pose_model,
-            device=preferences.device,
-            window=preferences.window,
-        )
+        chosen = {one.name: getattr(preferences, one.name) for one in fields(Preferences)}
+        self.settings = replace(self.settings, **chosen)
         settings.save(self.settings, paths.user_folders().settings)
 
     def preferences(self) -> Preferences:
         """What the window needs to know of the settings."""
-        kept = self.settings
-        return Preferences(
-            kept.source, kept.mirrored, kept.theme, kept.athlete, kept.pose_model, kept.device, kept.window
-        )
+        return Preferences(**{one.name: getattr(self.settings, one.name) for one in fields(Preferences)})
 
     def device(self) -> str:
         """Where the networks run, empty until they are loaded."""

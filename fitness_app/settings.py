@@ -19,7 +19,10 @@ class Settings:
     `pose_model_path` names a .task file and goes before `pose_model`. `database_url` is empty for the
     SQLite file in the user's data folder, and never names a password. `theme` is "system", "light" or "dark".
     `video_model` is empty for none.
-    `window` is where the window stood, as Qt writes it.
+    `window` is where the window stood, as Qt writes it; `guided` whether the guide of the first start was
+    seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
+    `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `own_exercises` are names
+    that the user made up, one a line.
     """
 
     athlete: str = "me"
@@ -33,17 +36,34 @@ class Settings:
     database_url: str = ""
     theme: str = "system"
     window: str = ""
+    guided: bool = False
+    sounds: bool = True
+    speak_counts: bool = True
+    speak_cues: bool = True
+    volume: int = 80
+    countdown_s: int = 0
+    hands_free: bool = False
+    keep_video: bool = False
+    calm: bool = False
+    own_exercises: str = ""
 
     def __post_init__(self) -> None:
         _one_of("pose_model", self.pose_model, POSE_MODELS)
         _one_of("device", self.device, DEVICES)
         _one_of("theme", self.theme, ("system", "light", "dark"))
+        _within("volume", self.volume, 100)
+        _within("countdown_s", self.countdown_s, 60)
         _without_password(self.database_url)
 
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
         raise UserError(f"The setting {name} is {value!r}; choose one of {', '.join(choices)}.")
+
+
+def _within(name: str, value: int, most: int) -> None:
+    if not 0 <= value <= most:
+        raise UserError(f"The setting {name} is {value}; choose a number from 0 to {most}.")
 
 
 def _without_password(url: str) -> None:

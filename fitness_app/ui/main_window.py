@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self._memory.change(mirrored=self._actions["mirror"].isChecked())
         self.settings.show_preferences(self._memory.now)
 
-    def _set(self, field: str, value: str | bool) -> None:
+    def _set(self, field: str, value: str | bool | int) -> None:
         """A choice on the Settings page."""
         if field == "theme":
             self.wear(str(value))

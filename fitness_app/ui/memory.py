@@ -22,14 +22,14 @@ class Memory:
         self._background = background
         self._failed = failed
 
-    def change(self, **changes: str | bool) -> None:
+    def change(self, **changes: str | bool | int) -> None:
         """Changes some fields of `Preferences` and keeps them."""
         changed = replace(self.now, **changes)  # type: ignore[arg-type]
         if changed != self.now:
             self.now = changed
             self._background.run(lambda _: self._remember(changed), _done, self._failed)
 
-    def keep_at_the_end(self, **changes: str | bool) -> None:
+    def keep_at_the_end(self, **changes: str | bool | int) -> None:
         """The same without the background, when the window closes."""
         self.now = replace(self.now, **changes)  # type: ignore[arg-type]
         self._remember(self.now)

@@ -41,8 +41,8 @@ class Preferences:
     """What the window remembers from one day to the next.
 
     `theme` is "system", "light" or "dark"; `source` an address as in `SourceSpec`, empty where none was
-    chosen yet; `window` where the window stood, as Qt writes it. The values of `pose_model` and `device` are
-    those of the settings file.
+    chosen yet; `window` where the window stood, as Qt writes it. Every field is one of the settings file,
+    with the same values; `guided` says whether the guide of the first start was seen.
     """
 
     source: str = ""
@@ -52,6 +52,16 @@ class Preferences:
     pose_model: str = "full"
     device: str = "auto"
     window: str = ""
+    guided: bool = True
+    sounds: bool = True
+    speak_counts: bool = True
+    speak_cues: bool = True
+    volume: int = 80
+    countdown_s: int = 0
+    hands_free: bool = False
+    keep_video: bool = False
+    calm: bool = False
+    own_exercises: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
