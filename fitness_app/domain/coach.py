@@ -1,10 +1,11 @@
 """The coach: turns poses and recognitions into sets, repetitions and holds."""
 
-from dataclasses import dataclass
+import math
 
 from fitness_app.domain.angles import Bodies, joint
 from fitness_app.domain.bout import WINDOW_S, Bout
-from fitness_app.domain.effort import FRESH, Effort
+from fitness_app.domain.coach_state import CoachState
+from fitness_app.domain.effort import FRESH
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.exercises import EXERCISES, exercise_named
@@ -24,32 +25,6 @@ STUCK_S = 25.0
 LEAST_UNSURE_REPS = 2
 """A set of which the recogniser never was sure has at least so many repetitions."""
 WATCHED_S = 2.5
-
-
-@dataclass(frozen=True, slots=True)
-class CoachState:
-    """What the screen shows: `exercise` is a name from the table, "none" or "unsure".
-
-    `guess` is the best guess. `reps` counts whole repetitions of the set under way, `progress` goes from 0
-    at rest to 1 at the turning point, `hold_s` is the length of a hold under way, `cue` one sentence of
-    advice on form or empty and `highlight` the landmarks that it is about. `advice` says how to stand where
-    the camera cannot see well; it is given between sets. `effort` tells how much slower and shorter the last
-    repetition was than the best of the first ones, `range_text` its range with the error, or that it cannot
-    be measured from here.
-    """
-
-    exercise: str = UNSURE
-    confidence: float = 0.0
-    unsure: bool = True
-    guess: str = ""
-    reps: int = 0
-    progress: float = 0.0
-    hold_s: float = 0.0
-    cue: str = ""
-    highlight: tuple[int, ...] = ()
-    advice: str = ""
-    effort: Effort = FRESH
-    range_text: str = ""
 
 
 class Coach:
@@ -90,6 +65,8 @@ class Coach:
             effort=self._set.effort if self._set else FRESH,
             range_text=self._set.range_text if self._set else "",
             advice="" if self._busy else self._placement.advice,
+            last=self._set.reps[-1] if self._set and self._set.reps else None,
+            began_s=self._set.reps[0].start if self._set and self._set.reps else math.nan,
         )
 
     @property
@@ -139,6 +116,13 @@ class Coach:
             return (recognition, *review, *self._stop_hold(), *self._guess())
         return (recognition, *review)
 
+    def told(self, exercise: str) -> tuple[Event, ...]:
+        """Takes the athlete's own word for what is going on; the last seconds are read again with it."""
+        if self._chosen or (self._set and self._set.exercise.name == exercise):
+            return ()
+        self._steady.told(exercise)
+        return self._end() + self._begin(exercise_named(exercise), 1.0, surely=True)
+
     def finish(self) -> tuple[Event, ...]:
         """Ends the session: closes what is under way, or reads a bout that never was sure again."""
         if self._set or self._hold:
@@ -154,14 +138,15 @@ class Coach:
             return ()
         return self._end() + self._begin(exercise_named(label), self._steady.confidence)
 
-    def _begin(self, exercise: Exercise, confidence: float) -> tuple[Event, ...]:
+    def _begin(self, exercise: Exercise, confidence: float, surely: bool = False) -> tuple[Event, ...]:
         """Opens an exercise and reads the last seconds again, so that its first repetition is not lost."""
         since = 0.0 if self._chosen else self._bout.began(exercise.name)
         past = self._bout.poses_since(since)
         if exercise.hold:
             self._hold = hold = HoldTimer(exercise)
             return tuple(event for pose in past for event in _told(hold.update(pose)))
-        self._set = fresh = OpenSet(exercise, confidence, self._now, self._believer(exercise.name, since))
+        believes = _always if self._chosen or surely else self._believer(exercise.name, since)
+        self._set = fresh = OpenSet(exercise, confidence, self._now, believes)
         return tuple(event for pose in past for event in fresh.update(pose))
 
     def _end(self) -> tuple[Event, ...]:
@@ -187,7 +172,7 @@ class Coach:
         guess = self._bout.guess()
         if self._set or not guess or exercise_named(guess.exercise).hold:
             return ()
-        maybe = OpenSet(exercise_named(guess.exercise), guess.share, self._now, lambda _: True)
+        maybe = OpenSet(exercise_named(guess.exercise), guess.share, self._now, _always)
         events = tuple(e for pose in self._bout.poses_since(guess.since) for e in maybe.update(pose))
         events += maybe.close(unsure=True)
         single = ended and guess.now and self._bout.length_s >= WATCHED_S
@@ -209,12 +194,16 @@ class Coach:
             balance = self._bout.balance(exercise, rep.end - BEFORE_S, rep.end + AFTER_S)
             return balance > 0.0 or (balance == 0.0 and self._steady.label == exercise)
 
-        return (lambda _: True) if self._chosen else believes
+        return believes
 
     def _rested(self) -> bool:
         if not self._set:
             return False
         return self._set.idle_s(self._now) > (STUCK_S if self._set.moving else REST_S)
+
+
+def _always(_: Rep) -> bool:
+    return True
 
 
 def _told(holds: tuple[Hold, ...]) -> tuple[Event, ...]:

@@ -2,7 +2,7 @@
 
 import math
 
-from fitness_app.domain.coach import CoachState
+from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.pose import Joint, Pose
 
 HOLD_S = 2.0

@@ -87,6 +87,11 @@ class Steady:
             self.confidence = max((a.confidence for a in agreeing), default=self.confidence)
         return self.label
 
+    def told(self, label: str) -> None:
+        """Takes the athlete's own word; what the networks said before no longer counts."""
+        self._answers.clear()
+        self.label, self.confidence = label, 1.0
+
     def _leader(self) -> tuple[str, float]:
         """The label with most votes and its share of all votes."""
         votes = votes_of(self._answers)

@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass, field, replace
 
-from fitness_app.domain.coach import CoachState
+from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.frame import Frame, Image
 from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition

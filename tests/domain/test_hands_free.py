@@ -3,7 +3,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from fitness_app.domain.coach import CoachState
+from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.hands_free import RaisedArms, may_stop
 from fitness_app.domain.pose import Pose, absent
 

@@ -6,7 +6,7 @@ from math import isnan, nan
 
 from PySide6.QtCore import QCoreApplication
 
-from fitness_app.domain.coach import CoachState
+from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.recognition import NONE
 from fitness_app.domain.workout import Hold, Set
 from fitness_app.live.snapshot import Snapshot

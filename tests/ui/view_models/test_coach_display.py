@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from fitness_app.domain.coach import CoachState
+from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.pose import JOINTS, Pose, absent
 from fitness_app.domain.recognition import NONE, UNSURE
 from fitness_app.domain.workout import Hold, Rep, Set
