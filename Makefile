@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS ?= 2
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
@@ -46,8 +47,8 @@ imports:
 	@$(BIN)/lint-imports
 
 unit:
-	@echo "==> pytest: all tests"
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@echo "==> pytest: all tests, $(WORKERS) files at a time"
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 $(VENV)/bin/python:
 	@echo "==> Making a virtual environment in $(VENV)"

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+import virtual_display
 
-from fitness_app import paths
+from fitness_app import app, paths
 from fitness_app.vision.pose_model import PoseModelSearch, locate
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,6 +21,20 @@ def test_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no recordings in {folder}: set FITNESS_TEST_DATA to the folder that holds them")
     return folder
+
+
+@pytest.fixture(scope="session")
+def display() -> None:
+    """A display for the whole run: the one that is there, else one of our own."""
+    app.forget_other_qt(os.environ)
+    if virtual_display.needed():
+        os.environ["DISPLAY"] = virtual_display.start()
+
+
+@pytest.fixture(scope="session")
+def qapp_args(display: None) -> list[str]:
+    """No Qt application is made before there is a display: without one Qt aborts the whole run."""
+    return ["fitness-app-tests"]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """A real display, a real window, a real log; and nothing may be left of them after a test."""
 
 import gc
-import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -12,7 +11,6 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-import virtual_display
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,12 +41,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def display(request: pytest.FixtureRequest) -> None:
-    """A display for the whole run: the one that is there, else one of our own."""
-    app.forget_other_qt(os.environ)
-    if virtual_display.needed():
-        os.environ["DISPLAY"] = virtual_display.start()
-    request.getfixturevalue("qapp")  # holds the display until the process ends
+def _application(qapp: QApplication) -> None:
+    """Holds the display until the process ends."""
 
 
 @pytest.fixture
