@@ -1,13 +1,16 @@
-"""A session from the first frame to the last: four threads, joined and stopped together."""
+"""A session from the first frame to the last: its threads, joined and stopped together."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fitness_app.domain.clip import Clip, ClipWindow
 from fitness_app.domain.coach import Coach
 from fitness_app.domain.recognition import Recognition
 from fitness_app.live import stages
+from fitness_app.live.analysis import Analysis
+from fitness_app.live.echo import Echo
+from fitness_app.live.film import Film
 from fitness_app.live.snapshot import Meter, Reading, Snapshot
 from fitness_app.live.worker import Stage, Worker
 
@@ -18,7 +21,8 @@ class Parts:
 
     `recognise` is None where the exercise was chosen by hand; then `window_s` is not used. A network that
     looks at pictures is given one every `picture_s` seconds. A benchmark asks for every latency with
-    `keep_latencies`.
+    `keep_latencies`. The first `lead_in_s` seconds are shown and not counted. `film` keeps the pictures as a
+    video, `echo` those of the last seconds for the delayed mirror; None for neither.
     """
 
     intake: stages.Intake
@@ -29,6 +33,9 @@ class Parts:
     window_s: float = 2.0
     picture_s: float = 0.0
     keep_latencies: bool = False
+    lead_in_s: float = 0.0
+    film: Film | None = None
+    echo: Echo | None = None
 
 
 class LiveSession:
@@ -41,13 +48,15 @@ class LiveSession:
         self.parts = parts
         self.meter = Meter(keep_all=parts.keep_latencies)
         self._channels = stages.Channels()
-        self._capture = self._worker(
-            "capture", stages.capture(parts.intake, self._channels.frames, self.meter)
-        )
-        self._workers = [self._capture, self._worker("analyse", self._analysis(parts).stage())]
+        self._capture = self._worker("capture", self._captured(parts))
+        self._workers = [self._capture, self._worker("analyse", self._analysed(parts))]
         if parts.recognise is not None:
             self._workers.append(self._worker("recognise", stages.recognise(parts.recognise, self._channels)))
         self._workers.append(self._worker("record", stages.record(parts.log, self._channels.records)))
+        if parts.film is not None:
+            self._workers.append(self._worker("film", parts.film.stage()))
+        if parts.echo is not None:
+            self._workers.append(self._worker("echo", parts.echo.stage()))
 
     def start(self) -> None:
         """Starts all threads; returns at once."""
@@ -81,10 +90,37 @@ class LiveSession:
         """The newest snapshot, None where nothing is new since the last call."""
         return self._channels.screen.take()
 
-    def _analysis(self, parts: Parts) -> stages.Analysis:
+    def tell(self, exercise: str) -> None:
+        """Says in the athlete's name what is going on; the coach believes it."""
+        self._channels.words.put(exercise)
+
+    def _captured(self, parts: Parts) -> Stage:
+        """The capture, which shows every frame to the film and closes it at the end."""
+        film = parts.film
+        if film is None:
+            yield from stages.capture(parts.intake, self._channels.frames, self.meter)
+            return
+        try:
+            watched = replace(parts.intake, onlooker=film.show)
+            yield from stages.capture(watched, self._channels.frames, self.meter)
+        finally:
+            film.close()
+
+    def _analysed(self, parts: Parts) -> Stage:
+        """The analysis, which closes the delayed mirror at the end."""
+        try:
+            yield from self._analysis(parts).stage()
+        finally:
+            if parts.echo is not None:
+                parts.echo.close()
+
+    def _analysis(self, parts: Parts) -> Analysis:
         wanted = parts.recognise is not None
         window = ClipWindow(parts.window_s, picture_s=parts.picture_s) if wanted else None
-        return stages.Analysis(parts.open_estimator, parts.coach, window, self._channels, self.meter)
+        echo = parts.echo.show if parts.echo is not None else None
+        return Analysis(
+            parts.open_estimator, parts.coach, window, self._channels, self.meter, parts.lead_in_s, echo
+        )
 
     def _worker(self, name: str, stage: Stage) -> Worker:
         return Worker(name, stage, self._ended)

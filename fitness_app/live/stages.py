@@ -1,20 +1,18 @@
-"""The four stages of a session: capture, analyse, recognise, record.
+"""The stages of a session beside the analysis: capture, recognise, record; and what joins them.
 
 Each is a generator that a thread runs or a test steps with `next`. What they hand on is frozen.
 """
 
 import math
 import time
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Protocol
 
-from fitness_app.domain.clip import Clip, ClipWindow
-from fitness_app.domain.coach import Coach
-from fitness_app.domain.frame import Frame, Source, Waiting, brightness
-from fitness_app.domain.placement import Scene
+from fitness_app.domain.clip import Clip
+from fitness_app.domain.frame import Frame, Source, Waiting
 from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import Event
@@ -62,14 +60,21 @@ class Channels:
     labels: SimpleQueue[Recognition] = field(default_factory=SimpleQueue)
     records: SimpleQueue[Event | Ended] = field(default_factory=SimpleQueue)
     screen: Mailbox[Snapshot] = field(default_factory=Mailbox)
+    words: SimpleQueue[str] = field(default_factory=SimpleQueue)
+    """The exercises that the athlete names, to be believed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What is read: a source to open, for at most `limit_s` seconds of it."""
+    """What is read: a source to open, for at most `limit_s` seconds of it.
+
+    `onlooker` is shown every frame that is read, also those that the analysis then has no time for; it must
+    return at once.
+    """
 
     open_source: Callable[[], AbstractContextManager[Source]]
     limit_s: float = math.inf
+    onlooker: Callable[[Frame], object] | None = None
 
 
 def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
@@ -86,6 +91,8 @@ def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
                         seconds = time.perf_counter() - started
                     case Frame(time_s=seconds):
                         meter.message = ""
+                        if intake.onlooker is not None:
+                            intake.onlooker(item)
                         yield from _hand_on(item, frames)
                 if frames.closed or seconds >= intake.limit_s:
                     return
@@ -97,89 +104,6 @@ def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
 def _hand_on(frame: Frame, frames: Mailbox[Frame]) -> Stage:
     while not frames.put(frame, PATIENCE_S) and not frames.closed:
         yield
-
-
-@dataclass(slots=True, eq=False)
-class Analysis:
-    """What the analysis thread owns."""
-
-    open_estimator: Callable[[], AbstractContextManager[Estimator]]
-    coach: Coach
-    window: ClipWindow | None
-    channels: Channels
-    meter: Meter
-    _unanswered: bool = False
-    _last: Recognition | None = None
-
-    def stage(self) -> Stage:
-        """Turns frames into poses, repetitions and snapshots until the frames end."""
-        try:
-            with self.open_estimator() as estimator:
-                while not self.channels.frames.exhausted:
-                    frame = self.channels.frames.take(PATIENCE_S)
-                    if frame is not None:
-                        yield from self._see(frame, estimator)
-                    yield
-                yield from self._hear_all()
-        finally:
-            self._finish()
-
-    def _see(self, frame: Frame, estimator: Estimator) -> Stage:
-        pose = estimator.estimate(frame)
-        if frame.image is not None:
-            self.coach.notice(Scene(brightness(frame.image)))
-        self._keep(self.coach.update(pose))
-        if self.window is not None:
-            self.window.add(pose, frame.image)
-            yield from self._ask(self.window)
-        self.meter.count(frame, pose, self.channels.frames.dropped)
-        self.channels.screen.put(self._snapshot(frame, pose))
-
-    def _ask(self, window: ClipWindow) -> Stage:
-        """Hands the next clip to the recogniser.
-
-        A file waits for the answer to the clip before, so that its result never depends on the speed of the
-        machine; a live session hears whatever has been answered by now.
-        """
-        patient = self.channels.frames.patient
-        if not patient:
-            self._hear_now()
-        clip = window.due()
-        if clip is None:
-            return
-        if patient:
-            yield from self._hear_all()
-        self._unanswered = self.channels.clips.put(clip)
-
-    def _hear_all(self) -> Stage:
-        while self._unanswered and not self.channels.clips.closed:
-            self._hear_now(PATIENCE_S)
-            yield
-
-    def _hear_now(self, timeout_s: float = 0.0) -> None:
-        with suppress(Empty):
-            self._hear(self.channels.labels.get(timeout=timeout_s))
-            while True:
-                self._hear(self.channels.labels.get(timeout=0.0))
-
-    def _hear(self, recognition: Recognition) -> None:
-        self._unanswered = False
-        self._last = recognition
-        self._keep(self.coach.heard(recognition))
-
-    def _keep(self, events: Iterable[Event]) -> None:
-        for event in events:
-            self.channels.records.put(event)
-
-    def _snapshot(self, frame: Frame, pose: Pose) -> Snapshot:
-        return Snapshot(frame.time_s, frame.image, pose, self.coach.state, self._last, self.meter.reading())
-
-    def _finish(self) -> None:
-        """Ends the set that is open, also after a failure: what was counted is written down."""
-        self._keep(self.coach.finish())
-        self.channels.records.put(Ended(self.meter.time_s))
-        self.channels.frames.close()
-        self.channels.clips.close()
 
 
 def recognise(ask: Callable[[Clip], Recognition], channels: Channels) -> Stage:

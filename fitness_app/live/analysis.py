@@ -1,0 +1,116 @@
+"""The analysis of a session: frames become poses, repetitions and snapshots."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from queue import Empty
+
+from fitness_app.domain.clip import ClipWindow
+from fitness_app.domain.coach import Coach
+from fitness_app.domain.frame import Frame, brightness
+from fitness_app.domain.placement import Scene
+from fitness_app.domain.pose import Pose
+from fitness_app.domain.recognition import Recognition
+from fitness_app.domain.workout import Event
+from fitness_app.live.snapshot import Meter, Snapshot
+from fitness_app.live.stages import PATIENCE_S, Channels, Ended, Estimator
+from fitness_app.live.worker import Stage
+
+
+@dataclass(slots=True, eq=False)
+class Analysis:
+    """What the analysis thread owns.
+
+    The first `lead_in_s` seconds of the source are shown and not counted: time to get into position. `echo`
+    is shown every snapshot and must return at once.
+    """
+
+    open_estimator: Callable[[], AbstractContextManager[Estimator]]
+    coach: Coach
+    window: ClipWindow | None
+    channels: Channels
+    meter: Meter
+    lead_in_s: float = 0.0
+    echo: Callable[[Snapshot], object] | None = None
+    _unanswered: bool = False
+    _last: Recognition | None = None
+
+    def stage(self) -> Stage:
+        """Turns frames into poses, repetitions and snapshots until the frames end."""
+        try:
+            with self.open_estimator() as estimator:
+                while not self.channels.frames.exhausted:
+                    frame = self.channels.frames.take(PATIENCE_S)
+                    if frame is not None:
+                        yield from self._see(frame, estimator)
+                    yield
+                yield from self._hear_all()
+        finally:
+            self._finish()
+
+    def _see(self, frame: Frame, estimator: Estimator) -> Stage:
+        pose = estimator.estimate(frame)
+        if frame.time_s >= self.lead_in_s:
+            yield from self._follow(frame, pose)
+        self.meter.count(frame, pose, self.channels.frames.dropped)
+        snapshot = self._snapshot(frame, pose)
+        self.channels.screen.put(snapshot)
+        if self.echo is not None:
+            self.echo(snapshot)
+
+    def _follow(self, frame: Frame, pose: Pose) -> Stage:
+        """Lets the coach see the pose, and hear what the networks and the athlete say."""
+        if frame.image is not None:
+            self.coach.notice(Scene(brightness(frame.image)))
+        self._keep(self.coach.update(pose))
+        if self.window is not None:
+            self.window.add(pose, frame.image)
+            yield from self._ask(self.window)
+        with suppress(Empty):
+            self._keep(self.coach.told(self.channels.words.get(block=False)))
+
+    def _ask(self, window: ClipWindow) -> Stage:
+        """Hands the next clip to the recogniser.
+
+        A file waits for the answer to the clip before, so that its result never depends on the speed of the
+        machine; a live session hears whatever has been answered by now.
+        """
+        patient = self.channels.frames.patient
+        if not patient:
+            self._hear_now()
+        clip = window.due()
+        if clip is None:
+            return
+        if patient:
+            yield from self._hear_all()
+        self._unanswered = self.channels.clips.put(clip)
+
+    def _hear_all(self) -> Stage:
+        while self._unanswered and not self.channels.clips.closed:
+            self._hear_now(PATIENCE_S)
+            yield
+
+    def _hear_now(self, timeout_s: float = 0.0) -> None:
+        with suppress(Empty):
+            self._hear(self.channels.labels.get(timeout=timeout_s))
+            while True:
+                self._hear(self.channels.labels.get(timeout=0.0))
+
+    def _hear(self, recognition: Recognition) -> None:
+        self._unanswered = False
+        self._last = recognition
+        self._keep(self.coach.heard(recognition))
+
+    def _keep(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self.channels.records.put(event)
+
+    def _snapshot(self, frame: Frame, pose: Pose) -> Snapshot:
+        return Snapshot(frame.time_s, frame.image, pose, self.coach.state, self._last, self.meter.reading())
+
+    def _finish(self) -> None:
+        """Ends the set that is open, also after a failure: what was counted is written down."""
+        self._keep(self.coach.finish())
+        self.channels.records.put(Ended(self.meter.time_s))
+        self.channels.frames.close()
+        self.channels.clips.close()
