@@ -21,8 +21,8 @@ class Settings:
     `video_model` is empty for none.
     `window` is where the window stood, as Qt writes it; `guided` whether the guide of the first start was
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
-    `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `own_exercises` are names
-    that the user made up, one a line.
+    `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
+    as "de", or "system". `own_exercises` are names that the user made up, one a line.
     """
 
     athlete: str = "me"
@@ -45,6 +45,7 @@ class Settings:
     hands_free: bool = False
     keep_video: bool = False
     calm: bool = False
+    language: str = "system"
     own_exercises: str = ""
 
     def __post_init__(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fitness_app.ui.interrupts import Interrupts
+from fitness_app.ui.language import Language, language_for, system_languages
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.only_one import Doorbell, call_open_window
 from fitness_app.ui.services import Preferences, Services
@@ -30,15 +31,24 @@ def open_window(services: Services, preferences: Preferences, name: str) -> int:
     app.setStyle("Fusion")
     if call_open_window(name):
         return 0
-    window = MainWindow(services, preferences)
+    language = Language(services.resources / "translations")
+    while True:
+        language.speak(language_for(preferences.language, system_languages()))
+        window = _shown_until_closed(MainWindow(services, preferences), name)
+        if not window.again:
+            return 1 if window.broken else 0
+        preferences = window.preferences
+
+
+def _shown_until_closed(window: MainWindow, name: str) -> MainWindow:
     doorbell = Doorbell(name, window.come_to_front)
     interrupts = Interrupts(window.close)
     sys.excepthook = Told(window)
     try:
         window.show()
         QTimer.singleShot(0, window.begin)  # once it has been drawn
-        app.exec()
-        return 1 if window.broken else 0
+        QApplication.exec()
+        return window
     finally:
         sys.excepthook = sys.__excepthook__
         interrupts.end()

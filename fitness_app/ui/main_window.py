@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from fitness_app.domain.errors import UserError
 from fitness_app.ui import commands
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, preferences: Preferences) -> None:
         super().__init__()
         self._services = services
+        self.again = False
         self._background = Background()
         self._memory = Memory(preferences, services.remember, self._background, self._not_remembered)
         self._model = LiveViewModel(services.start_session, services.log_file, services.demo)
@@ -65,6 +66,11 @@ class MainWindow(QMainWindow):
         """Whether something that the coach needs could not be loaded."""
         return self._model.stage is Stage.BROKEN
 
+    @property
+    def preferences(self) -> Preferences:
+        """What is chosen now."""
+        return self._memory.now
+
     def tell_fault(self, error: Exception) -> None:
         """Says that something went wrong which nobody foresaw."""
         self._model.tell(fault(self.tr("Something went wrong"), error, self._services.log_file))
@@ -75,6 +81,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def open_again(self) -> None:
+        """Closes the window, to be opened anew: so a new language reaches every word."""
+        self.again = True
+        self.close()
 
     def begin(self) -> None:
         """Loads what a session needs and looks for cameras, both in the background."""
@@ -212,8 +223,20 @@ class MainWindow(QMainWindow):
         else:
             changed = getattr(self._memory.now, field) != value
             self._memory.change(**{field: value})
+            if changed and field == "language":
+                self._offer_to_open_again()
             if changed and field in RELOAD:
                 self._loading.begin()
+
+    def _offer_to_open_again(self) -> None:
+        """A new language reaches every word once the window is opened anew; never in the middle of a set."""
+        title = self.tr("The new language")
+        if self._model.active:
+            QMessageBox.information(self, title, self.tr("It is spoken once this window is opened again."))
+            return
+        question = self.tr("It is spoken once this window is opened again. Do that now?")
+        if QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes:
+            self.open_again()
 
     def _not_remembered(self, error: Exception) -> None:
         self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), str(error)))

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.pose import PoseTrack
+from fitness_app.domain.review import Correction
+from fitness_app.domain.today import PlannedSet
 from fitness_app.domain.trends import Movement, Record, Streaks
 from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
 from fitness_app.live.session import LiveSession
@@ -61,6 +63,7 @@ class Preferences:
     hands_free: bool = False
     keep_video: bool = False
     calm: bool = False
+    language: str = "system"
     own_exercises: str = ""
 
 
@@ -83,9 +86,11 @@ class Services:
 
     `prepare` loads and warms up whatever a session needs and is told how to report its steps; `start_session`
     builds a session for a source and a chosen exercise (None: automatic detection); `cameras` asks the system
-    and may take a second. `demo` is the bundled recording, None where it is absent. `log_file` is named in
-    messages about faults. `resources` holds icons and style. `places`
-    are the user's own files by what they are: "sessions", "settings", "faults".
+    and may take a second. `preview` builds a session that is only watched, None where that cannot be had;
+    `today` reads the sets that are planned for today and `correct` keeps the athlete's word against the
+    machine's, both may take a moment. `demo` is the bundled recording, None where it is absent. `log_file` is
+    named in messages about faults. `resources` holds icons and style. `places` are the user's own files by
+    what they are: "sessions", "settings", "faults".
     """
 
     prepare: Callable[[Callable[[str], None]], None]
@@ -96,5 +101,8 @@ class Services:
     resources: Path
     log_file: Path
     demo: Path | None = None
+    preview: Callable[[SourceSpec, str | None], LiveSession] | None = None
+    today: Callable[[], Sequence[PlannedSet]] = tuple
+    correct: Callable[[Correction], None] = lambda _: None
     device: Callable[[], str] = str
     places: Mapping[str, Path] = field(default_factory=dict)

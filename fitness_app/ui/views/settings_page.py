@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fitness_app.ui.language import LANGUAGES
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.theme import SPACING
@@ -37,6 +38,7 @@ class SettingsPage(QWidget):
         self.search = QLineEdit()
         self.athlete = QLineEdit(preferences.athlete)
         self.theme = _choice(self._themes(), preferences.theme)
+        self.language = _choice({"system": self.tr("As the system"), **LANGUAGES}, preferences.language)
         self.mirror = QCheckBox(self.tr("As a mirror does"))
         self.pose_model = _choice(self._pose_models(), preferences.pose_model)
         self.device = _choice(self._devices(), preferences.device)
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
             SettingRow(
                 self.tr("Your name"), self.tr("Whose sessions are recorded from now on."), self.athlete
             ),
+            SettingRow(self.tr("Language"), self.tr("Of this window and of the voice."), self.language),
             SettingRow(self.tr("Appearance"), self.tr("Light, dark, or as the system is."), self.theme),
         ]
         return SettingGroup(self.tr("You"), rows)
@@ -114,7 +117,12 @@ class SettingsPage(QWidget):
         self.search.textChanged.connect(self._search)
         self.athlete.editingFinished.connect(self._named)
         self.mirror.toggled.connect(lambda on: self.changed.emit("mirrored", on))
-        for field, box in (("theme", self.theme), ("pose_model", self.pose_model), ("device", self.device)):
+        for field, box in (
+            ("theme", self.theme),
+            ("language", self.language),
+            ("pose_model", self.pose_model),
+            ("device", self.device),
+        ):
             box.currentIndexChanged.connect(self._telling(field, box))
 
     def _telling(self, field: str, box: QComboBox) -> Callable[[], None]:
