@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from accelerate import PartialState
 
 from fitness_app.domain.errors import UserError
 from ml import card, plots
@@ -39,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
+    if PartialState().num_processes > 1:
+        PartialState().destroy_process_group()
     return 0
 
 
@@ -69,15 +72,23 @@ def folds(course: Course, network: VideoNetwork, seen: Sequence[Film]) -> None:
         mine.chosen.out = course.chosen.out / f"fold-{index}"
         taught = taught_on(mine, copy.deepcopy(network), kept)
         said.append(asked(mine, taught, tested))
-    report(course, said)
+    if leading():
+        report(course, said)
 
 
 def once(course: Course, network: VideoNetwork, seen: Sequence[Film]) -> None:
     """Trains once, tests on what was kept for it, and writes the model folder."""
     kept, tested = (list(seen), []) if course.chosen.full else divided(course, seen, course.recipe.test)
     best = taught_on(course, network, kept)
+    if not leading():
+        return
     found = report(course, [asked(course, best, tested)]) if tested else {}
     write_model(course, best, kept, found)
+
+
+def leading() -> bool:
+    """Whether this process writes: where `torchrun` started several, one of them does."""
+    return bool(PartialState().is_main_process)
 
 
 def taught_on(course: Course, network: VideoNetwork, kept: Sequence[Film]) -> VideoNetwork:

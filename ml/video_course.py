@@ -45,8 +45,8 @@ class Course:
         return network_options(self.chosen, self.recipe)
 
     def encoded(self, network: VideoNetwork) -> bool:
-        """Whether films are given as the features of a frozen backbone."""
-        return bool(self.chosen.frozen and network.encoder())
+        """Whether films are given as features: of a frozen backbone, unless the flow's part must learn."""
+        return bool(self.chosen.frozen and network.encoder() and not self.chosen.flow)
 
     @property
     def machine(self) -> Machine:

@@ -1,6 +1,9 @@
 """The whole way: videos in a folder, the command, a model folder."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -55,6 +58,34 @@ def test_whole_clips_are_trained_tested_and_written(videos: Path, tmp_path: Path
     assert figures["clips"]["samples"] == 2  # a fifth of four people is one, with two clips
     for picture in ("curves.png", "confusion.png"):
         assert (tmp_path / "run" / picture).stat().st_size > 1000
+
+
+@pytest.mark.slow
+def test_the_same_command_on_two_processes_gives_the_same_model(videos: Path, tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    env = os.environ | {"PYTHONPATH": str(root), "OMP_NUM_THREADS": "1"}
+    command = ("ml.train", "conv_lstm", "--data", f"clips:{videos}", "--cache", str(tmp_path / "frames"))
+    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
+    found, losses = [], []
+    for name, launcher in (("one", ()), ("two", torchrun)):
+        # gradient descent: Adam would blow up rounding; no dropout: each process draws its own
+        words = (*launcher, "-m", *command, *QUICK, "--recipe", "two-level", "--held", "0.4")
+        words += ("--size", "64", "--rate", "0.1", "--option", "dropout=0.0", "--out", str(tmp_path / name))
+        subprocess.run([sys.executable, *words], check=True, timeout=280, cwd=root, env=env)
+        found.append(card.load(tmp_path / name / "model")[1].state_dict())
+        history = json.loads((tmp_path / name / "history.json").read_text())
+        losses.append([epoch["held_loss"] for epoch in history])
+    one, two = found
+    assert all(torch.allclose(one[key], two[key], atol=1e-5) for key in one)
+    assert losses[0] == pytest.approx(losses[1], abs=1e-6)
+    assert losses[0][0] != pytest.approx(losses[0][1], abs=1e-5)  # something was learned
+
+
+def test_progress_tells_the_time_left(videos: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO"):
+        assert run(videos, tmp_path / "run") == 0
+    assert "epoch 1 of 2" in caplog.text
+    assert "at most 0 s left" in caplog.text  # after the last of them
 
 
 def test_folds_test_every_clip_once(videos: Path, tmp_path: Path) -> None:

@@ -139,47 +139,6 @@ def test_bfloat16_learns_too(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
-SCRIPT = """
-import sys
-from pathlib import Path
-sys.path[:0] = [sys.argv[1]]
-import torch
-from test_video_training import Machine, Recipe, VideoTraining, lesson, network
-torch.set_num_threads(1)
-# Adam would blow up rounding in what has no gradient, as the bias before a softmax
-how = Recipe("sgd", 0.05, epochs=4, batch=8, patience=99)
-made = VideoTraining(network(dropout=0.0), how, lesson(), Machine("cpu"))
-for part in made.network.modules():
-    if isinstance(part, torch.nn.Dropout):
-        part.p = 0.0
-made.run(Path(sys.argv[2]))
-if made.engine.is_main_process:
-    torch.save({"processes": made.engine.num_processes, "weights": made.network.state_dict()}, sys.argv[3])
-made.engine.end_training()
-"""
-
-
-@pytest.mark.slow
-def test_two_processes_learn_what_one_does(tmp_path: Path) -> None:
-    (tmp_path / "script.py").write_text(SCRIPT)
-    tests, env = str(Path(__file__).parent), os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
-    torchrun = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    found = []
-    for name, launcher in (("one", []), ("two", torchrun)):
-        words = [
-            *launcher,
-            str(tmp_path / "script.py"),
-            tests,
-            str(tmp_path / name),
-            str(tmp_path / f"{name}.pt"),
-        ]
-        subprocess.run([sys.executable, *words], check=True, timeout=280, cwd=ROOT, env=env)
-        found.append(torch.load(tmp_path / f"{name}.pt", weights_only=True))
-    one, two = found
-    assert (one["processes"], two["processes"]) == (1, 2)
-    assert all(torch.allclose(one["weights"][k], two["weights"][k], atol=1e-5) for k in one["weights"])
-
-
 def test_the_same_seed_draws_the_same_clips() -> None:
     made = films()
     one, other = (
