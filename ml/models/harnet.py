@@ -28,6 +28,14 @@ class Answer(NamedTuple):
     attention: Tensor
 
 
+class Embedded(NamedTuple):
+    """`logits` and `attention` as in `Answer`, and `features` (batch, n) for a head of one's own."""
+
+    logits: Tensor
+    attention: Tensor
+    features: Tensor
+
+
 class HARNet(nn.Module):
     """Names the movement in windows (batch, time, 13, 3) of x, y and whether the joint is known.
 
@@ -57,15 +65,39 @@ class HARNet(nn.Module):
 
     def forward(self, windows: Tensor) -> Answer:
         """The answer for `windows`."""
-        sequence: Tensor = self.frame(joint_channels(windows, self.given))  # (batch, time, features)
-        if self.lstm is not None:
-            sequence = self.lstm(sequence)[0]
+        _, sequence = self._sequences(windows)
+        pooled, attention = self._pooled(sequence)
+        return Answer(self.head(pooled), attention)
+
+    def embed(self, windows: Tensor) -> Embedded:
+        """The answer, and what the network saw on its way there: what a personal head learns from.
+
+        The features are what the head looks at, and mean and spread over time of the frames and of the LSTM:
+        movements that were never taught are told apart better by those.
+        """
+        frames, sequence = self._sequences(windows)
+        pooled, attention = self._pooled(sequence)
+        seen = [*_over_time(sequence), *([] if self.lstm is None else _over_time(frames))]
+        features = torch.cat([self.head[:2](pooled), *seen], dim=1)
+        return Embedded(self.head(pooled), attention, features)
+
+    def _sequences(self, windows: Tensor) -> tuple[Tensor, Tensor]:
+        """What is seen in each frame alone, and in its course: (batch, time, features) both."""
+        frames: Tensor = self.frame(joint_channels(windows, self.given))
+        return frames, frames if self.lstm is None else self.lstm(frames)[0]
+
+    def _pooled(self, sequence: Tensor) -> tuple[Tensor, Tensor]:
+        """One vector for each window, and the attention over its steps."""
         batch, time, _ = sequence.shape
         if self.attention is None:
-            even = sequence.new_full((batch, time), 1.0 / time)
-            return Answer(self.head(sequence.mean(dim=1)), even)
+            return sequence.mean(dim=1), sequence.new_full((batch, time), 1.0 / time)
         summed, weights = self.attention(sequence)
-        return Answer(self.head(summed + sequence.mean(dim=1)), weights.mean(dim=1))
+        return summed + sequence.mean(dim=1), weights.mean(dim=1)
+
+
+def _over_time(sequence: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean and spread over the time of (batch, time, features)."""
+    return sequence.mean(dim=1), sequence.std(dim=1, correction=0)
 
 
 def joint_channels(windows: Tensor, given: Sequence[str]) -> Tensor:
