@@ -43,6 +43,8 @@ def services(stage: Backstage) -> Services:
         resources=paths.resources(),
         log_file=paths.user_folders().log,
         demo=demo(),
+        preview=stage.preview,
+        correct=stage.correct,
         device=stage.device,
         places=places(stage),
     )

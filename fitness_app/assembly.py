@@ -19,6 +19,8 @@ from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.frame import Source, SourceSpec
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.workout import Event, SessionInfo
+from fitness_app.live.echo import Echo
+from fitness_app.live.film import Film
 from fitness_app.live.pace import in_real_time
 from fitness_app.live.session import LiveSession, Parts
 from fitness_app.live.stages import Intake, Log
@@ -172,17 +174,23 @@ class Studio:
             open_estimator=partial(PoseEstimator, None if recorded else self.pose_model),
             coach=Coach(task.exercise),
             log=log,
-            recognise=self.recogniser.recognise if self.recogniser else None,
+            recognise=self.recogniser.recognise if self.recogniser and task.recognised else None,
             window_s=self.recogniser.window_s if self.recogniser else 0.0,
             picture_s=self.recogniser.picture_s if self.recogniser else 0.0,
             keep_latencies=task.keep_latencies,
+            lead_in_s=task.lead_in_s,
+            film=task.film,
+            echo=task.echo,
         )
         return LiveSession(parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What to watch: a source, an exercise where the user chose one, seconds at most."""
+    """What to watch: a source, an exercise where the user chose one, seconds at most.
+
+    Without `recognised` the networks that name exercises are not asked; the rest as in `Parts`.
+    """
 
     spec: SourceSpec
     exercise: str | Exercise | None = None
@@ -190,6 +198,10 @@ class Task:
     keep_latencies: bool = False
     in_real_time: bool = False
     """Plays a recording as fast as it happened, for someone who watches."""
+    recognised: bool = True
+    lead_in_s: float = 0.0
+    film: Film | None = None
+    echo: Echo | None = None
 
 
 def find_camera(name: str) -> int | None:

@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
-from fitness_app import assembly, paths, settings
+from fitness_app import assembly, beside, paths, settings
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.frame import Frame, SourceSpec
+from fitness_app.domain.review import Correction
 from fitness_app.domain.workout import Event, Hold, HoldEnded, SessionInfo, Set, SetEnded
 from fitness_app.live.logs import Opened, Together
+from fitness_app.live.session import LiveSession
 from fitness_app.live.stages import Log
 from fitness_app.settings import Settings
 from fitness_app.ui.services import CameraChoice, Preferences, Training
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+translate = QCoreApplication.translate
 Report = Callable[[str], None]
 Load = Callable[[Settings, Report], assembly.Studio]
 
@@ -82,7 +87,7 @@ class Backstage:
 
     def prepare(self, report: Report) -> None:
         """Opens the log, loads and warms up all networks. Raises UserError where something is missing."""
-        report("Opening the log…")
+        report(translate("loading", "Opening the log…"))
         self.book()
         self._studio = self._load(self.settings, report)
         if self._studio.recogniser is not None:
@@ -96,11 +101,35 @@ class Backstage:
         info = self._studio.info(source, self.settings.athlete)
         kept = source.address != str(demo())
         logs: list[Log] = [Opened(lambda: self._store_log(info))] if kept else []
-        # A mirror is for the view: the networks see the room as it is, so that left stays left.
-        seen = replace(source, mirrored=False)
-        task = assembly.Task(seen, exercise, in_real_time=assembly.is_recording(source.address))
+        task = self._task(source, exercise)
+        if kept and self.settings.keep_video and beside.is_live(source.address):
+            task = replace(task, film=beside.film(info.id))
+            logs.append(beside.FilmLog(self.engine, info.id))
         session = self._studio.session(task, Together([*logs, finished]))
         return Training(info.id, session, lambda: finished.done, kept, lambda: self._told)
+
+    def preview(self, source: SourceSpec, exercise: str | None) -> LiveSession:
+        """A session that is only watched: nothing is recognised, counted for long or written down."""
+        if self._studio is None:
+            raise UserError("The networks are still being loaded: wait a moment.")
+        task = replace(self._task(source, exercise), recognised=False, lead_in_s=0.0, echo=None)
+        return self._studio.session(task, Finished())
+
+    def correct(self, correction: Correction) -> None:
+        """Keeps the athlete's word against the machine's. Raises UserError where it cannot."""
+        from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
+
+        Diary(self.engine()).correct(correction)
+
+    def _task(self, source: SourceSpec, exercise: str | None) -> assembly.Task:
+        # A mirror is for the view: the networks see the room as it is, so that left stays left.
+        return assembly.Task(
+            replace(source, mirrored=False),
+            exercise_named(exercise) if exercise else None,
+            in_real_time=assembly.is_recording(source.address),
+            lead_in_s=beside.lead_in_s(self.settings, source.address),
+            echo=beside.echo(),
+        )
 
     def cameras(self) -> list[CameraChoice]:
         """The cameras by name, each with its best format."""
@@ -153,11 +182,11 @@ def demo() -> Path | None:
 
 def load_studio(chosen: Settings, report: Report) -> assembly.Studio:
     """All networks, loaded and warmed up, and everything imported that a session needs."""
-    report("Looking for the pose model…")
-    pose_model = assembly.pose_model(chosen, lambda text, share: report(_step(text, share)))
-    report("Loading the networks…")
+    report(translate("loading", "Looking for the pose model…"))
+    pose_model = assembly.pose_model(chosen, lambda _, share: report(_step(share)))
+    report(translate("loading", "Loading the networks…"))
     studio = assembly.Studio(pose_model, assembly.recogniser(chosen))
-    report("Warming up…")
+    report(translate("loading", "Warming up…"))
     from fitness_app.vision import sources  # noqa: F401, PLC0415 -- slow import, needed at the first start
     from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
 
@@ -173,8 +202,9 @@ def _device(chosen: Settings) -> str:
     return {"cpu": "CPU", "cuda": "CUDA GPU", "mps": "Apple GPU"}[chosen_device(chosen.device)]
 
 
-def _step(text: str, share: float | None) -> str:
-    return text if share is None else f"{text} {round(100 * share)} %"
+def _step(share: float | None) -> str:
+    told = translate("loading", "Fetching the pose model…")
+    return told if share is None else f"{told} {round(100 * share)} %"
 
 
 def _format(best: "CameraFormat | None") -> str:
