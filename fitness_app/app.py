@@ -6,12 +6,14 @@ The window comes first; torch, MediaPipe and the database are loaded in the back
 import logging
 import os
 from collections.abc import MutableMapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from fitness_app import display, paths, settings
 from fitness_app.backstage import Backstage, demo, load_studio
+from fitness_app.sudden_end import Running
 from fitness_app.ui.services import Archive, Services
 
 log = logging.getLogger(__name__)
@@ -71,10 +73,13 @@ def run() -> int:
 
     chosen = settings.load(paths.user_folders().settings)
     stage = Backstage(chosen, load_studio)
+    running = Running(paths.user_folders().data)
+    known = replace(services(stage), ended_suddenly=lambda: running.report if running.begin() else None)
     try:
-        return open_window(services(stage), stage.preferences(), name_for(paths.user_folders().data))
+        return open_window(known, stage.preferences(), name_for(paths.user_folders().data))
     finally:
         stage.close()
+        running.end()
 
 
 def forget_other_qt(environment: MutableMapping[str, str]) -> None:

@@ -18,7 +18,8 @@ from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.services import CameraChoice, Preferences, Services
 from fitness_app.ui.view_models import sources, status
 from fitness_app.ui.view_models.live import LiveViewModel, Stage
-from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, fault
+from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, after_sudden_end, fault
+from fitness_app.ui.views.fault_dialog import FaultDialog
 from fitness_app.ui.views.history_page import HistoryPage
 from fitness_app.ui.views.live_page import LiveActions, LivePage
 from fitness_app.ui.views.settings_page import SettingsPage
@@ -75,6 +76,11 @@ class MainWindow(QMainWindow):
         """Says that something went wrong which nobody foresaw."""
         self._model.tell(fault(self.tr("Something went wrong"), error, self._services.log_file))
         self.live.refresh()
+        open_one = self.findChild(FaultDialog)
+        dialog = open_one or FaultDialog(self, self._services.log_file)
+        dialog.add(error)
+        if open_one is None:
+            dialog.open()
 
     def come_to_front(self) -> None:
         """Shows the window above all others."""
@@ -89,6 +95,9 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Loads what a session needs and looks for cameras, both in the background."""
+        report = self._services.ended_suddenly()
+        if report is not None:
+            self._model.tell(after_sudden_end(report))
         self.look_for_cameras()
         self._loading.begin()
 

@@ -88,7 +88,8 @@ class Services:
     builds a session for a source and a chosen exercise (None: automatic detection); `cameras` asks the system
     and may take a second. `preview` builds a session that is only watched, None where that cannot be had;
     `today` reads the sets that are planned for today and `correct` keeps the athlete's word against the
-    machine's, both may take a moment. `demo` is the bundled recording, None where it is absent. `log_file` is
+    machine's, both may take a moment. `ended_suddenly` names a report where the last run of the app did not
+    come to its end. `demo` is the bundled recording, None where it is absent. `log_file` is
     named in messages about faults. `resources` holds icons and style. `places` are the user's own files by
     what they are: "sessions", "settings", "faults".
     """
@@ -100,6 +101,7 @@ class Services:
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path
+    ended_suddenly: Callable[[], Path | None] = lambda: None
     demo: Path | None = None
     preview: Callable[[SourceSpec, str | None], LiveSession] | None = None
     today: Callable[[], Sequence[PlannedSet]] = tuple

@@ -1,10 +1,16 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fitness_app.ui.application import Told
 from fitness_app.ui.only_one import Doorbell, call_open_window, name_for
+from fitness_app.ui.services import Services
+from fitness_app.ui.views.fault_dialog import FaultDialog
 
 
 @pytest.fixture
@@ -57,3 +63,29 @@ def test_what_nobody_foresaw_is_said_in_the_window_and_written_into_the_log(
     assert "Something went wrong" in window.live.banner.text
     assert "KeyError" in window.live.banner.text
     assert "unexpected" in caplog.text
+    window.findChild(FaultDialog).close()
+
+
+def test_a_fault_opens_one_dialog_with_a_report_to_copy(qtbot: QtBot, open_window) -> None:
+    window = open_window()
+    for _ in range(3):
+        window.tell_fault(KeyError("left_knee"))
+    window.tell_fault(ZeroDivisionError("by nothing"))
+    dialogs = window.findChildren(FaultDialog)
+    assert len(dialogs) == 1
+    assert dialogs[0].isVisible()
+    copy = next(b for b in dialogs[0].findChildren(QPushButton) if b.text() == "Copy the report")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("left_knee") == 1
+    assert "by nothing" in copied
+    assert "Python" in copied
+    dialogs[0].close()
+
+
+def test_a_start_after_a_sudden_end_says_so_and_names_the_report(
+    qtbot: QtBot, open_window, services: Services, tmp_path: Path
+) -> None:
+    window = open_window(replace(services, ended_suddenly=lambda: tmp_path / "crash.log"))
+    assert "ended suddenly" in window.live.banner.text
+    assert str(tmp_path / "crash.log") in window.live.banner.text

@@ -46,3 +46,10 @@ def fault(title: str, error: BaseException, log_file: Path, remedy: Remedy = Rem
         return Notice(Tone.DANGER, title, str(error), remedy)
     template = translate("notice", "This is a fault in the app ({0}). What happened is written in {1}.")
     return Notice(Tone.DANGER, title, template.format(type(error).__name__, log_file), remedy)
+
+
+def after_sudden_end(report: Path) -> Notice:
+    """The notice of a start after the app was ended by force or by a fault in a library."""
+    title = translate("notice", "The app ended suddenly the last time")
+    text = translate("notice", "Every repetition that was counted is in your history. A report lies in {0}.")
+    return Notice(Tone.WARNING, title, text.format(report))
