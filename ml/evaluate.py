@@ -20,12 +20,21 @@ from ml.answers import FOREIGN, Answers, ask, probabilities
 from ml.data import kinds, splits
 from ml.data.app_classes import relabelled
 from ml.judge import Judged, judged
+from ml.models.registry import VIDEO_NETWORKS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Evaluates as the command line says; 0 when done, 1 with one sentence on stderr when it cannot."""
+    """Evaluates as the command line says; 0 when done, 1 with one sentence on stderr when it cannot.
+
+    A video model is judged by `ml.video_evaluate`, which has options of its own.
+    """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if any((Path(word) / card.CARD).is_file() and _looks_at_pictures(Path(word)) for word in words):
+        from ml import video_evaluate  # noqa: PLC0415 -- slow import
+
+        return video_evaluate.main(words)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
-    chosen = parser().parse_args(arguments)
+    chosen = parser().parse_args(words)
     try:
         found = evaluate(chosen)
     except UserError as error:
@@ -33,6 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     sys.stdout.write(json.dumps(found) + "\n" if chosen.json else table(found))
     return 0
+
+
+def _looks_at_pictures(folder: Path) -> bool:
+    try:
+        return card.read(folder).network in VIDEO_NETWORKS
+    except UserError:  # a broken card is told where it is needed
+        return False
 
 
 def parser() -> argparse.ArgumentParser:

@@ -71,7 +71,7 @@ def folds(course: Course, network: VideoNetwork, seen: Sequence[Film]) -> None:
         mine = replace(course, chosen=copy.copy(course.chosen))
         mine.chosen.out = course.chosen.out / f"fold-{index}"
         taught = taught_on(mine, copy.deepcopy(network), kept)
-        said.append(asked(mine, taught, tested))
+        said.append(asked(taught, exam(mine, taught, tested), mine.machine.device))
     if leading():
         report(course, said)
 
@@ -82,8 +82,13 @@ def once(course: Course, network: VideoNetwork, seen: Sequence[Film]) -> None:
     best = taught_on(course, network, kept)
     if not leading():
         return
-    found = report(course, [asked(course, best, tested)]) if tested else {}
+    found = report(course, [asked(best, exam(course, best, tested), course.machine.device)]) if tested else {}
     write_model(course, best, kept, found)
+
+
+def exam(course: Course, network: VideoNetwork, tested: Sequence[Film]) -> Lesson:
+    """What the network is asked about."""
+    return Lesson(course.classes, tested, [], course.cut, encoded=course.encoded(network))
 
 
 def leading() -> bool:

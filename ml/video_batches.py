@@ -1,7 +1,7 @@
 """What a video network is taught with: whole clips or windows, drawn the same way on every machine."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -47,7 +47,7 @@ class Clips(Dataset[tuple[Tensor, int]]):
         """Clip `number` and its class."""
         film = self.films[self.picks[number]]
         rng = np.random.default_rng((self.seed, number))
-        clip = torch.from_numpy(np.array(film.pixels[self._frames(film, rng)]))
+        clip = torch.from_numpy(film.seen(self._frames(film, rng)))
         if clip.dim() == 4:
             clip = clip.permute(0, 3, 1, 2)  # (frames, channel, size, size)
             clip = spoiled(clip, self.spoil, rng) if self.spoil else clip
@@ -96,6 +96,6 @@ def windows(films: Sequence[Film], cut: Cut, hop_s: float) -> tuple[list[Film], 
         last = float(film.time_s[-1])
         for end in np.arange(min(cut.seconds, last), last + 1e-6, hop_s):
             seen = film.time_s <= end + 1e-6
-            found.append(Film(film.clip, film.pixels[: int(seen.sum())], film.time_s[seen]))
+            found.append(replace(film, pixels=film.pixels[: int(seen.sum())], time_s=film.time_s[seen]))
             origin.append(number)
     return found, np.array(origin)

@@ -37,6 +37,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--poses", nargs="+", type=Path, default=[], metavar="DIR",
                       help="pose recordings of the videos: the person is cut out")  # fmt: skip
     made.add_argument("--flow", choices=("", *METHODS), default="", help="optical flow beside the colours")
+    made.add_argument("--flow-on-demand", action="store_true",
+                      help="compute the flow when a clip is drawn, in place of keeping it")  # fmt: skip
     made.add_argument("--draws", type=int, default=0, help="windows per epoch, all classes alike")
     made.add_argument("--balance", action="store_true", help="all classes alike, also where clips are whole")
     made.add_argument("--full", action="store_true", help="keep nothing for testing: for a model to be used")
@@ -77,9 +79,8 @@ def recipe(chosen: argparse.Namespace) -> Recipe:
 
 def look(chosen: argparse.Namespace, how: Recipe) -> Look:
     """What is kept of each video: the frames of whole clips, or twice as many as windows need."""
-    if how.seconds:
-        return Look(how.size, 0, 2 * how.frames / how.seconds, chosen.flow, tuple(chosen.poses))
-    return Look(how.size, how.frames, 0.0, chosen.flow, tuple(chosen.poses))
+    count, fps = (0, 2 * how.frames / how.seconds) if how.seconds else (how.frames, 0.0)
+    return Look(how.size, count, fps, chosen.flow, tuple(chosen.poses), chosen.flow_on_demand)
 
 
 def network_options(chosen: argparse.Namespace, how: Recipe) -> dict[str, Any]:
@@ -111,7 +112,10 @@ def _value(text: str) -> Any:
 
 
 UNTOLD = frozenset(
-    {"model", "data", "out", "option", "classes", "poses", "resume", "device", "threads", "cache"}
+    {
+        *("model", "data", "out", "option", "classes", "poses", "resume", "device", "threads", "cache"),
+        "flow_on_demand",
+    }
 )
 """Options that a card's command writes otherwise, or that do not change what is trained."""
 

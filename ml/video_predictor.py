@@ -12,7 +12,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.framing import Box
 from fitness_app.domain.recognition import ModelId, Opinion
 from ml import card
-from ml.data.video import small
+from ml.data.picture import small
 from ml.models.video_network import VideoNetwork
 from ml.predictor import chosen_device
 

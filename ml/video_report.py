@@ -14,7 +14,6 @@ from torch import Tensor
 
 from ml import plots
 from ml.calibrate import calibrate
-from ml.data.video import Film
 from ml.metrics import figures
 from ml.models.video_network import VideoNetwork
 from ml.video_batches import windows
@@ -39,49 +38,51 @@ class Said:
     names: NDArray[np.str_]
 
 
-def asked(course: Course, network: VideoNetwork, tested: Sequence[Film]) -> Said:
-    """What the network says of the films: of each once, or of all windows that slide over them."""
-    shown, names = list(tested), [film.clip.name for film in tested]
-    if course.recipe.seconds:
-        shown, origin = windows(tested, course.cut, HOP_S)
-        names = [tested[number].clip.name for number in origin]
-    encoded = course.encoded(network)
-    lesson = Lesson(course.classes, shown, [], course.cut, encoded=encoded)
-    device = torch.device(course.machine.device)
+def asked(network: VideoNetwork, lesson: Lesson, device: str) -> Said:
+    """What the network says of the lesson's films: of each once, or of all windows that slide over them."""
+    shown, names = list(lesson.films), [film.clip.name for film in lesson.films]
+    if lesson.cut.seconds:
+        shown, origin = windows(lesson.films, lesson.cut, HOP_S)
+        names = [lesson.films[number].clip.name for number in origin]
     network.to(device)
-    logits, labels = logits_of(Deciding(network) if encoded else network, lesson, shown, device)
+    whole = Deciding(network) if lesson.encoded else network
+    logits, labels = logits_of(whole, lesson, shown, torch.device(device))
     return Said(logits, labels, np.array(names))
 
 
 def report(course: Course, said: Sequence[Said]) -> dict[str, Any]:
-    """Figures of windows and of whole clips (the mean of their windows), saved with a picture.
+    """Figures of windows and of whole clips, saved with a picture.
 
     The answers of a fold are calibrated with those of the other folds; the calibration that is kept, with
     all of them.
     """
-    labels = torch.cat([one.labels for one in said]).numpy()
-    names = np.concatenate([one.names for one in said])
     shares = np.concatenate([calibrated(said, number) for number in range(len(said))])
-    clips = np.unique(names)
-    whole = np.stack([shares[names == name].mean(axis=0) for name in clips])
-    truth = np.array([labels[names == name][0] for name in clips])
+    everything = Said(*pooled(said), np.concatenate([one.names for one in said]))
     found = {
-        "calibration": calibrate(*pooled(said))._asdict(),
-        **believed(figures(whole, truth, course.classes)),
-        "windows": figures(shares, labels, course.classes),
-        "clips": figures(whole, truth, course.classes),
-        "wrong_clips": [
-            {
-                "name": str(clips[i]),
-                "truth": course.classes[truth[i]],
-                "answer": course.classes[whole[i].argmax()],
-            }
-            for i in np.flatnonzero(whole.argmax(axis=1) != truth).tolist()
-        ],
+        "calibration": calibrate(everything.logits, everything.labels)._asdict(),
+        **levels(shares, everything, course.classes),
         "command": command(course.chosen),
     }
     _write(course.chosen.out, found, course.classes)
     return found
+
+
+def levels(shares: NDArray[np.float64], said: Said, classes: Sequence[str]) -> dict[str, Any]:
+    """Figures of the probabilities (n, classes) of windows, and of clips, each the mean of its windows."""
+    labels, names = said.labels.numpy(), said.names
+    clips = np.unique(names)
+    whole = np.stack([shares[names == name].mean(axis=0) for name in clips])
+    truth = np.array([labels[names == name][0] for name in clips])
+    answers = whole.argmax(axis=1)
+    return {
+        **believed(figures(whole, truth, classes)),
+        "windows": figures(shares, labels, classes),
+        "clips": figures(whole, truth, classes),
+        "wrong_clips": [
+            {"name": str(clips[i]), "truth": classes[truth[i]], "answer": classes[answers[i]]}
+            for i in np.flatnonzero(answers != truth).tolist()
+        ],
+    }
 
 
 def believed(clips: dict[str, Any]) -> dict[str, Any]:

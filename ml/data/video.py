@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_cache_path
@@ -19,20 +18,20 @@ from fitness_app.domain.framing import LOOK_BACK_S, Box, person_box
 from fitness_app.vision import pose_track
 from fitness_app.vision.sources import open_source
 from ml.data.optical_flow import flow
+from ml.data.picture import Pixels, small
 from ml.data.sampling import spread
 from ml.data.video_clip import VideoClip
 
 logger = logging.getLogger(__name__)
-
-Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What is kept of a clip: frames of `size` × `size` pixels, `count` spread over it or `fps` a second.
 
-    With `flow` ("dis" or "farneback") the motion follows the three colours. With `poses`, folders of pose
-    recordings of the same names, the square around the person is kept, else the whole picture.
+    With `flow` ("dis" or "farneback") the motion follows the three colours: kept beside them, or with
+    `on_demand` computed whenever a clip is drawn, so that the cache needs less room. With `poses`, folders of
+    pose recordings of the same names, the square around the person is kept, else the whole picture.
     """
 
     size: int = 64
@@ -40,6 +39,12 @@ class Look:
     fps: float = 10.0
     flow: str = ""
     poses: tuple[Path, ...] = ()
+    on_demand: bool = False
+
+    @property
+    def kept_flow(self) -> str:
+        """The flow that is kept with the frames, empty for none."""
+        return "" if self.on_demand else self.flow
 
     def recording(self, video: Path) -> Path | None:
         """The pose recording of a video. Raises UserError where one is needed and missing."""
@@ -54,12 +59,23 @@ class Look:
 class Film:
     """The kept frames of a clip: `pixels` (time, size, size, 3 or 5) and their times in seconds (time,).
 
-    Pixels stay in the cache's file until they are looked at, so that large data sets need no memory.
+    Pixels stay in the cache's file until they are looked at, so that large data sets need no memory. `flow`
+    is the method of a flow that is not among them and must be computed.
     """
 
     clip: VideoClip
     pixels: Pixels
     time_s: NDArray[np.float64]
+    flow: str = ""
+
+    def seen(self, frames: NDArray[np.int64]) -> Pixels:
+        """The pixels (n, size, size, 3 or 5) of these frames, the motion that led to each beside it."""
+        colours = np.array(self.pixels[frames])
+        if not self.flow:
+            return colours
+        starts = np.searchsorted(self.time_s, self.time_s[frames])  # a frame that is repeated did not move
+        pairs = [np.array(self.pixels[max(start - 1, 0) : start + 1]) for start in starts]
+        return np.concatenate([colours, np.stack([flow(pair, self.flow)[-1] for pair in pairs])], axis=-1)
 
 
 def cache_folder() -> Path:
@@ -97,7 +113,7 @@ def film(clip: VideoClip, look: Look, cache: Path) -> Film:
         pixels, time_s = decode(clip.file, look)
         _keep(times, time_s)
         _keep(kept, pixels)
-    return Film(clip, np.load(kept, mmap_mode="r"), np.load(times))
+    return Film(clip, np.load(kept, mmap_mode="r"), np.load(times), look.flow if look.on_demand else "")
 
 
 def _key(file: Path, look: Look) -> str:
@@ -109,7 +125,7 @@ def _key(file: Path, look: Look) -> str:
         ]
     except OSError as error:
         raise UserError(f"{file} is missing: fetch the data set again.") from error
-    text = f"{about} {look.size} {look.count} {look.fps} {look.flow}"
+    text = f"{about} {look.size} {look.count} {look.fps} {look.kept_flow}"
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
@@ -131,8 +147,8 @@ def decode(file: Path, look: Look) -> tuple[Pixels, NDArray[np.float64]]:
     boxes = person_boxes(look.recording(file))
     frames = [(small(image, look.size, boxes(time_s)), time_s) for time_s, image in kept]
     pixels = np.stack([pixels for pixels, _ in frames])
-    if look.flow:
-        pixels = np.concatenate([pixels, flow(pixels, look.flow)], axis=-1)
+    if look.kept_flow:
+        pixels = np.concatenate([pixels, flow(pixels, look.kept_flow)], axis=-1)
     if wanted is not None:  # a short clip repeats frames
         again = np.searchsorted(np.unique(wanted), wanted)
         return pixels[again], np.array([frames[i][1] for i in again])
@@ -172,24 +188,3 @@ def _thinned(file: Path, fps: float) -> Iterator[tuple[float, Image]]:
         if time_s >= due - 1e-3:
             due = max(due + 1 / fps, time_s)
             yield time_s, image
-
-
-GREY = (114, 114, 114)
-"""What lies beyond the picture."""
-
-
-def small(image: Image, size: int, box: Box | None = None) -> Pixels:
-    """A BGR picture, or a square of it, as `size` × `size` RGB pixels, as training and app both see it."""
-    part = image if box is None else _cut(image, box)
-    resized = cv2.resize(part, (size, size), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(resized, cv2.COLOR_BGR2RGB), np.uint8)
-
-
-def _cut(image: Image, box: Box) -> Image:
-    height, width = image.shape[:2]
-    left, top, side = round(box.left), round(box.top), max(round(box.side), 1)
-    inner = image[max(top, 0) : max(top + side, 0), max(left, 0) : max(left + side, 0)]
-    beyond = (max(-top, 0), max(top + side - height, 0), max(-left, 0), max(left + side - width, 0))
-    if not inner.size:
-        return np.full((1, 1, 3), GREY, np.uint8)
-    return np.asarray(cv2.copyMakeBorder(inner, *beyond, cv2.BORDER_CONSTANT, value=GREY), np.uint8)

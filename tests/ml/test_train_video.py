@@ -5,15 +5,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
+from video_models import small_video_model
 
 from fitness_app.domain.errors import UserError
-from ml import card
+from ml import card, evaluate
 from ml import train as training
 from ml.models.backbones import backbone
 from ml.models.pretrained import fill, from_file
@@ -93,6 +95,44 @@ def test_folds_test_every_clip_once(videos: Path, tmp_path: Path) -> None:
     figures = json.loads((tmp_path / "run" / "figures.json").read_text())
     assert figures["clips"]["samples"] == 8
     assert 0.2 <= figures["calibration"]["temperature"] <= 5
+
+
+@pytest.mark.parametrize("when", [(), ("--flow-on-demand",)])
+def test_a_network_of_two_levels_looks_at_the_flow_too(
+    videos: Path, tmp_path: Path, when: tuple[str, ...]
+) -> None:
+    words = ("--size", "32", "--flow", "dis", "--frozen", "--epochs", "1", "--held", "0", *when)
+    assert run(videos, tmp_path / "run", *words, network="two_level") == 0
+    assert card.verify(tmp_path / "run" / "model").input["flow"] == "dis"
+
+
+def test_a_finished_model_is_judged_by_a_command_of_its_own(
+    videos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(videos, tmp_path / "run", "--seconds", "1", "--held", "0") == 0
+    data = ("--data", f"clips:{videos}", "--split", "all", "--cache", str(tmp_path / "frames"))
+    capsys.readouterr()
+    out = ("--json", "--out", str(tmp_path / "figures"))
+    assert evaluate.main([str(tmp_path / "run" / "model"), *data, *out]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["clips"]["samples"] == 8
+    assert (tmp_path / "figures" / "confusion.png").stat().st_size > 1000
+    assert evaluate.main([str(tmp_path / "run" / "model"), *data]) == 0
+    assert "clips: 8" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [({}, "none, push_up, squat"), ({"classes": ("blue", "red"), "crop": True}, "--poses")],
+)
+def test_a_model_that_cannot_be_judged_by_the_data_is_told(
+    videos: Path, tmp_path: Path, changes: dict[str, Any], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    about = {"size": 64, "frames": 20, "seconds": 4.0, "crop": changes.pop("crop", False)}
+    folder = small_video_model(tmp_path / "m", input=about, **changes)
+    command = [str(folder), "--data", f"clips:{videos}", "--split", "all"]
+    assert evaluate.main(command) == 1
+    assert sentence in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_a_model_to_be_used_takes_its_calibration_from_folds(videos: Path, tmp_path: Path) -> None:

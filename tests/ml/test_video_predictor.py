@@ -10,6 +10,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.framing import Box
 from fitness_app.paths import resources
 from ml import card
+from ml.data.picture import small
 from ml.video_predictor import VideoPredictor
 
 BOX = Box(4.0, -6.0, 60.0)
@@ -45,8 +46,6 @@ def test_answers_as_the_network_does_that_was_trained(tmp_path: Path, crop: bool
     predictor = VideoPredictor(folder, "cpu")
     made, network = card.load(folder)
     seen = pictures()
-    from ml.data.video import small
-
     pixels = [small(picture.image, 64, picture.box if crop else None) for picture in seen]
     clip = torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2)[None]
     expected = (card.answer(network, clip)[0] / made.temperature).softmax(0)

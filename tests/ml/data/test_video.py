@@ -1,17 +1,16 @@
 import logging
+from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from videos import write_video
 
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.framing import Box
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.vision import pose_track
 from ml.data.sampling import spread
-from ml.data.video import Film, Look, film, films, small
+from ml.data.video import Film, Look, film, films
 from ml.data.video_clip import VideoClip
 
 
@@ -70,6 +69,17 @@ def test_optical_flow_is_kept_beside_the_colours(tmp_path: Path, method: str) ->
     assert found.pixels.shape == (8, 32, 32, 5)
 
 
+@pytest.mark.parametrize("look", [Look(32, count=12), Look(32, count=40), Look(32, fps=10.0)])
+def test_flow_computed_on_demand_is_that_which_would_have_been_kept(tmp_path: Path, look: Look) -> None:
+    video = clip(write_video(tmp_path / "a.avi", 25))
+    kept = film(video, replace(look, flow="dis"), tmp_path / "cache")
+    computed = film(video, replace(look, flow="dis", on_demand=True), tmp_path / "cache")
+    assert computed.pixels.shape[-1] == 3
+    everything = np.arange(len(kept.pixels))
+    assert (computed.seen(everything) == kept.seen(everything)).all()
+    assert (computed.seen(everything[5:9:2]) == kept.pixels[5:9:2]).all()
+
+
 def test_a_broken_clip_is_left_out_told_and_counted(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     good = write_video(tmp_path / "good.avi")
     broken = tmp_path / "broken.avi"
@@ -85,27 +95,6 @@ def test_a_broken_clip_is_left_out_told_and_counted(tmp_path: Path, caplog: pyte
 def test_nothing_but_broken_clips_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="No clip"):
         films([clip(tmp_path / "gone.avi")], Look(), tmp_path / "cache")
-
-
-def test_colours_come_as_red_green_blue() -> None:
-    blue = np.zeros((48, 64, 3), np.uint8)
-    blue[..., 0] = 200
-    assert small(blue, 8)[0, 0].tolist() == [0, 0, 200]
-
-
-def test_a_tall_picture_is_squeezed_like_a_wide_one() -> None:
-    assert small(cv2.UMat(np.zeros((90, 10, 3), np.uint8)).get(), 16).shape == (16, 16, 3)
-
-
-def test_a_square_that_reaches_beyond_the_picture_is_filled_with_grey() -> None:
-    white = np.full((40, 40, 3), 255, np.uint8)
-    cut = small(white, 20, Box(-20.0, 0.0, 40.0))
-    assert (cut[:, :10] == 114).all()
-    assert (cut[:, 10:] == 255).all()
-
-
-def test_a_square_outside_the_picture_is_grey() -> None:
-    assert (small(np.zeros((40, 40, 3), np.uint8), 8, Box(100.0, 100.0, 10.0)) == 114).all()
 
 
 def test_the_person_is_cut_out_where_there_is_a_recording(tmp_path: Path) -> None:
