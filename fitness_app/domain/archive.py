@@ -1,10 +1,33 @@
 """A part of the log on its way to another file or another machine."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
+from fitness_app.domain.person import Calibration, Person
 from fitness_app.domain.plan import Goal, Plan
-from fitness_app.domain.review import Correction, Review
+from fitness_app.domain.recognition import Recognition
+from fitness_app.domain.review import Correction, Reference, Review
 from fitness_app.domain.workout import SessionDetail
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTrack:
+    """The poses of one set as the log keeps them: compressed in the layout `codec`, as base64 text."""
+
+    set_id: UUID
+    codec: int
+    frames: int
+    width: int
+    height: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What was recognised in one session, in order of time."""
+
+    session_id: UUID
+    recognitions: tuple[Recognition, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +44,11 @@ class Archive:
     plans: tuple[Plan, ...] = ()
     goals: tuple[Goal, ...] = ()
     skipped: tuple[str, ...] = ()
+    tracks: tuple[KeptTrack, ...] = ()
+    recognised: tuple[Recognised, ...] = ()
+    people: tuple[Person, ...] = ()
+    calibrations: tuple[Calibration, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _own(text: str, path: Path) -> Archive:
         stored = json.loads(text)
         if not isinstance(stored, dict) or stored.get("format") != FORMAT:
             raise UserError(f"{path} is no export of this app: choose another file.")
-        if stored.get("version") != VERSION:
+        if stored.get("version") not in range(1, VERSION + 1):
             raise UserError(
                 f"{path} was written by a newer version of this app: install that one to read it."
             )

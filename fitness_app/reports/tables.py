@@ -14,7 +14,7 @@ from fitness_app.domain.plain import as_plain
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
 
 FORMAT = "fitness-app log"
-VERSION = 1
+VERSION = 2
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _ROLES = ("pose", "skeleton", "video")
 Row = dict[str, object]

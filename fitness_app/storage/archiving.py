@@ -9,14 +9,27 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.person import Person
 from fitness_app.domain.workout import SessionDetail
+from fitness_app.storage.casebook import Casebook
+from fitness_app.storage.correcting import put_correction
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.faults import in_words, reading
 from fitness_app.storage.history import History
-from fitness_app.storage.notes import put_correction, put_goal, put_plan, put_review
+from fitness_app.storage.notes import (
+    put_calibration,
+    put_goal,
+    put_person,
+    put_plan,
+    put_reference,
+    put_review,
+)
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.reading import parts, read_session
 from fitness_app.storage.tables import HoldRow, SessionRow, SetRow
+from fitness_app.storage.totalling import sum_up
+from fitness_app.storage.whole import put_recognised, put_tracks, recognised, tracks
 from fitness_app.storage.writing import put_hold, put_session, put_set
 
 PROGRAM = "fitness-app"
@@ -27,18 +40,26 @@ def gather(engine: Engine, sessions: Collection[UUID] | None = None, athlete: st
 
     Raises UserError when the log cannot be read.
     """
-    history, diary = History(engine), Diary(engine)
+    history, diary, cases, planner = History(engine), Diary(engine), Casebook(engine), Planner(engine)
     keys = history.session_ids(athlete) if sessions is None else list(sessions)
     with reading(whereabouts(engine)), engine.connect() as db:
         details = tuple(read_session(db, key, corrected=False) for key in keys)
+        poses = tuple(each for key in keys for each in tracks(db, key))
+        labels = tuple(recognised(db, key) for key in keys)
     names = [] if sessions is not None else history.athletes() if athlete is None else [athlete]
+    sets = {each.id for detail in details for each in detail.sets}
     return Archive(
         PROGRAM,
         details,
         corrections=tuple(each for key in keys for each in diary.corrections(key)),
-        reviews=tuple(each for key in keys for each in diary.reviews(key)),
-        plans=tuple(each for name in names for each in diary.plans(name)),
-        goals=tuple(each for name in names for each in diary.goals(name)),
+        reviews=tuple(each for key in keys for each in diary.reviews(key, removed=True)),
+        plans=tuple(each for name in names for each in planner.plans(name)),
+        goals=tuple(each for name in names for each in planner.goals(name)),
+        tracks=poses,
+        recognised=tuple(each for each in labels if each.recognitions),
+        people=tuple(each for each in map(cases.person, names) if each != Person(each.name)),
+        calibrations=tuple(each for name in names for each in cases.calibrations(name)),
+        references=tuple(each for each in cases.references() if each.set_id in sets),
     )
 
 
@@ -64,15 +85,34 @@ def _take_in(db: Connection, archive: Archive) -> Intake:
     known = _Known(db, archive)
     for session in archive.sessions:
         _add(db, session, known)
-    for correction in archive.corrections:
+    _add_evidence(db, archive)
+    for correction in sorted(archive.corrections, key=lambda each: each.created_at):
         put_correction(db, correction)
+    _add_words(db, archive)
+    for session in archive.sessions:
+        sum_up(db, session.info.id)
+    return _compare(archive, known)
+
+
+def _add_evidence(db: Connection, archive: Archive) -> None:
+    put_tracks(db, archive.tracks)
+    for each in archive.recognised:
+        put_recognised(db, each)
+
+
+def _add_words(db: Connection, archive: Archive) -> None:
     for review in archive.reviews:
         put_review(db, review)
     for plan in archive.plans:
         put_plan(db, plan)
     for goal in archive.goals:
         put_goal(db, goal)
-    return _compare(archive, known)
+    for person in archive.people:
+        put_person(db, person, replace=False)
+    for calibration in archive.calibrations:
+        put_calibration(db, calibration)
+    for reference in archive.references:
+        put_reference(db, reference)
 
 
 class _Known:

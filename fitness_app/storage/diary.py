@@ -1,140 +1,142 @@
-"""What people write into the log: corrections, notes, feelings, plans and goals."""
+"""What people write into the log: corrections, notes, feelings, files."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, or_, select, update
 
-from fitness_app.domain.plan import Goal, Plan, PlanItem
-from fitness_app.domain.review import Correction, Feeling, Review
-from fitness_app.storage.database import whereabouts
-from fitness_app.storage.faults import in_words, reading
-from fitness_app.storage.notes import nothing, put_correction, put_goal, put_plan, put_review
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.plain import from_plain
+from fitness_app.domain.review import Correction, Feeling, Mark, Recut, Review, undo
+from fitness_app.storage.correcting import corrections_of, nothing, put_correction, standing
+from fitness_app.storage.desk import Desk
+from fitness_app.storage.notes import put_review
 from fitness_app.storage.tables import (
     AthleteRow,
     CorrectionRow,
-    GoalRow,
     HoldRow,
     MediaRow,
-    PlanItemRow,
-    PlanRow,
     RepRow,
     ReviewRow,
+    SessionRow,
     SetRow,
 )
+from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.writing import put
 
 
-class Diary:
+class Diary(Desk):
     """Keeps and finds what people add to the log. Methods raise UserError when the log cannot be used."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._where = whereabouts(engine)
-        self._engine = engine
-        self._sure = engine.execution_options(synchronous="FULL")
 
     def correct(self, correction: Correction) -> None:
         """Adds a correction; what the machine counted stays.
 
-        Raises UserError when there is no such target.
+        Raises UserError when there is no such target, or a recut replaces repetitions that are no longer
+        shown.
         """
         with self._writing() as db:
+            if isinstance(correction.new, Recut):
+                _refuse_overtaken(db, correction.target, correction.new)
             put_correction(db, correction)
 
-    def corrections(self, session_id: UUID) -> list[Correction]:
-        """All corrections in a session, oldest first."""
+    def undo(self, correction_id: UUID, author: str) -> Correction:
+        """Takes a correction back by adding one that says so, and gives that one: it can be undone too.
+
+        Raises UserError when there is no such correction.
+        """
+        with self._writing() as db:
+            found = corrections_of(db, CorrectionRow.id == correction_id)
+            if not found:
+                raise nothing("correction")
+            undoing = undo(_correction(dict(found[0])), author)
+            put_correction(db, undoing)
+        return undoing
+
+    def corrections(self, session_id: UUID, *, standing_only: bool = False) -> list[Correction]:
+        """All corrections in a session, oldest first; or only those that were not undone."""
         with self._reading() as db:
-            query = select(CorrectionRow.__table__).where(_in_session(session_id))
-            rows = db.execute(query.order_by(CorrectionRow.created_at)).mappings()
-            return [_correction(dict(row)) for row in rows]
+            rows = corrections_of(db, _in_session(session_id))
+            return [_correction(dict(row)) for row in (standing(rows) if standing_only else rows)]
 
     def feel(self, set_id: UUID, feeling: Feeling) -> None:
         """Keeps what the athlete tells of a set; what is None stays as it is."""
         told = {"exertion": feeling.exertion, "pain": feeling.pain, "load_kg": feeling.load_kg}
         values = {name: value for name, value in told.items() if value is not None}
         with self._writing() as db:
-            found = db.execute(update(SetRow).where(SetRow.id == set_id).values(values or {"id": set_id}))
-            if found.rowcount == 0:
+            session_id = db.scalar(select(SetRow.session_id).where(SetRow.id == set_id))
+            if session_id is None:
                 raise nothing("set")
+            db.execute(update(SetRow).where(SetRow.id == set_id).values(values or {"id": set_id}))
+            sum_up(db, session_id)
 
-    def keep_file(self, session_id: UUID, kind: Literal["video", "thumbnail"], path: Path) -> None:
-        """Notes a file that belongs to a session, so that it goes when the session does."""
-        values = {"id": uuid4(), "session_id": session_id, "kind": kind, "path": str(path.absolute())}
+    def keep_file(
+        self, session_id: UUID, kind: Literal["video", "thumbnail"], path: Path, start_s: float = 0.0
+    ) -> None:
+        """Notes a file that belongs to a session, so that it goes when the session does.
+
+        `start_s` is the time in the session of a video's first picture.
+        """
+        place = {"kind": kind, "path": str(path.absolute()), "start_s": start_s}
         with self._writing() as db:
-            put(db, MediaRow, values | {"created_at": datetime.now(UTC)})
+            known = (MediaRow.session_id == session_id) & (MediaRow.path == place["path"])
+            if db.scalar(select(MediaRow.id).where(known)) is None:
+                values = {"id": uuid4(), "session_id": session_id, "created_at": datetime.now(UTC)}
+                put(db, MediaRow, values | place)
+
+    def files(self, session_id: UUID, kind: Literal["video", "thumbnail"]) -> list[tuple[Path, float]]:
+        """The files of a session that are still there, each with the session's time of its first picture."""
+        mine = (MediaRow.session_id == session_id) & (MediaRow.kind == kind)
+        query = select(MediaRow.path, MediaRow.start_s).where(mine).order_by(MediaRow.start_s, MediaRow.path)
+        with self._reading() as db:
+            found = [(Path(path), start_s) for path, start_s in db.execute(query)]
+        return [(path, start_s) for path, start_s in found if path.exists()]
 
     def review(self, review: Review) -> None:
-        """Keeps a note on a session."""
+        """Keeps a note on a session; of two with the same key the one that was written later stands."""
         with self._writing() as db:
             put_review(db, review)
 
-    def reviews(self, session_id: UUID) -> list[Review]:
-        """The notes on a session, in order of its time."""
-        query = select(ReviewRow.__table__).where(ReviewRow.session_id == session_id)
+    def change_review(self, review: Review) -> Review:
+        """Keeps a note as it is now (also one that is `removed`), and gives it with its time of change."""
+        changed = replace(review, changed_at=datetime.now(UTC))
+        self.review(changed)
+        return changed
+
+    def reviews(self, session_id: UUID, *, removed: bool = False) -> list[Review]:
+        """The notes on a session, in order of its time, those on the whole visit first.
+
+        With `removed`, also those that were taken away.
+        """
+        mine = ReviewRow.session_id == session_id
+        return self._reviews(mine if removed else mine & ~ReviewRow.removed)
+
+    def find_reviews(self, words: str, athlete: str | None = None) -> list[Review]:
+        """The notes that hold every one of some words, newest session first."""
+        conditions = [ReviewRow.text.icontains(word, autoescape=True) for word in words.split()]
+        if athlete is not None:
+            conditions.append(SessionRow.athlete_id == _athlete_id(athlete))
+        return self._reviews(~ReviewRow.removed, *conditions, newest_first=True)
+
+    def _reviews(self, *conditions: ColumnElement[bool], newest_first: bool = False) -> list[Review]:
+        time = (ReviewRow.time_s.is_not(None), ReviewRow.time_s, ReviewRow.created_at)
+        order = (SessionRow.started_at.desc(), *time) if newest_first else time
+        query = select(ReviewRow.__table__).join(SessionRow, SessionRow.id == ReviewRow.session_id)
         with self._reading() as db:
-            return [Review(**row) for row in db.execute(query.order_by(ReviewRow.time_s)).mappings()]
+            rows = db.execute(query.where(*conditions).order_by(*order)).mappings()
+            return [_review(dict(row)) for row in rows]
 
-    def plan(self, plan: Plan) -> None:
-        """Keeps a plan; one of the same key is replaced."""
-        with self._writing() as db:
-            db.execute(delete(PlanRow).where(PlanRow.id == plan.id))
-            put_plan(db, plan)
 
-    def plans(self, athlete: str) -> list[Plan]:
-        """The plans of an athlete, oldest first."""
-        with self._reading() as db:
-            rows = db.execute(
-                select(PlanRow.__table__)
-                .where(PlanRow.athlete_id == _athlete_id(athlete))
-                .order_by(PlanRow.starts_on)
-            ).all()
-            items = _items(db, [row.id for row in rows])
-        return [
-            Plan(athlete, row.name, row.starts_on, row.ends_on, tuple(items[row.id]), row.id) for row in rows
-        ]
-
-    def goal(self, goal: Goal) -> None:
-        """Keeps a goal; one of the same key is replaced."""
-        with self._writing() as db:
-            db.execute(delete(GoalRow).where(GoalRow.id == goal.id))
-            put_goal(db, goal)
-
-    def goals(self, athlete: str) -> list[Goal]:
-        """The goals of an athlete, oldest first."""
-        row = GoalRow
-        query = select(row.exercise, row.measure, row.target, row.due_on, row.id)
-        mine = query.where(row.athlete_id == _athlete_id(athlete)).order_by(row.created_at)
-        with self._reading() as db:
-            return [Goal(athlete, *found) for found in db.execute(mine)]  # type: ignore[arg-type]
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with in_words(self._where), self._sure.begin() as db:
-            yield db
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with reading(self._where), self._engine.connect() as db:
-            yield db
+def _refuse_overtaken(db: Connection, set_id: UUID, recut: Recut) -> None:
+    shown = select(RepRow.id).where(RepRow.set_id == set_id, ~RepRow.replaced)
+    if not set(recut.replaced) <= set(db.scalars(shown)):
+        raise UserError("These repetitions have changed meanwhile: look at the set again, then repeat it.")
 
 
 def _athlete_id(name: str) -> ColumnElement[int]:
     return select(AthleteRow.id).where(AthleteRow.name == name).scalar_subquery()
-
-
-def _items(db: Connection, plans: list[UUID]) -> dict[UUID, list[PlanItem]]:
-    row = PlanItemRow
-    query = select(row.plan_id, row.weekday, row.exercise, row.sets, row.reps, row.hold_s, row.id)
-    items: defaultdict[UUID, list[PlanItem]] = defaultdict(list)
-    found = db.execute(query.where(row.plan_id.in_(plans)).order_by(row.weekday, row.exercise))
-    for plan_id, weekday, exercise, sets, reps, hold_s, key in found:
-        items[plan_id].append(PlanItem(weekday, exercise, sets, reps, hold_s, key))
-    return items
 
 
 def _in_session(session_id: UUID) -> ColumnElement[bool]:
@@ -149,6 +151,12 @@ def _in_session(session_id: UUID) -> ColumnElement[bool]:
 def _correction(row: dict[str, Any]) -> Correction:
     target = row["set_id"] or row["rep_id"] or row["hold_id"]
     kept = {name: row[name] for name in ("id", "author", "reason", "created_at")}
-    return Correction(
-        target=target, what=row["field"], old=row["old"]["value"], new=row["new"]["value"], **kept
-    )
+    new = row["new"]["value"]
+    if row["field"] == "recut":
+        new = from_plain(Recut, new)
+    return Correction(target=target, what=row["field"], old=row["old"]["value"], new=new, **kept)
+
+
+def _review(row: dict[str, Any]) -> Review:
+    marks = tuple(from_plain(Mark, mark) for mark in row["marks"] or ())
+    return Review(**(row | {"marks": marks}))

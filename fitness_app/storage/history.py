@@ -11,12 +11,15 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, select, true
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
+from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import reading
 from fitness_app.storage.reading import exercise_of_set, last_signs, parts, read_session, reps_of_set
 from fitness_app.storage.tables import AthleteRow, PoseTrackRow, SessionRow, SetRow
+from fitness_app.storage.totalling import NO_EXERCISE
 from fitness_app.storage.track_codec import PackedTrack, unpack
+from fitness_app.storage.whole import recognised
 
 
 class History:
@@ -78,7 +81,7 @@ class History:
         `zone` is the user's time zone (that of this machine when None), `since` the first day.
         """
         query = select(SessionRow.started_at, exercise_of_set, func.sum(reps_of_set())).where(_of(athlete))
-        query = query.join(SetRow, SetRow.session_id == SessionRow.id)
+        query = query.join(SetRow, SetRow.session_id == SessionRow.id).where(exercise_of_set != NO_EXERCISE)
         if since is not None:
             query = query.where(SessionRow.started_at >= _midnight(since, zone))
         totals: Counter[tuple[date, str]] = Counter()
@@ -97,6 +100,11 @@ class History:
                 return None
             return unpack(PackedTrack(found.codec, found.frames, (found.width, found.height), found.data))
 
+    def recognitions(self, session_id: UUID) -> tuple[Recognition, ...]:
+        """What was recognised in a session, in order of time, with the opinion of each model."""
+        with self._reading() as db:
+            return recognised(db, session_id).recognitions
+
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with reading(self._where), self._engine.connect() as db:
@@ -112,6 +120,7 @@ def _of(athlete: str | None) -> ColumnElement[bool]:
 
 def _totals(db: Connection, sessions: list[UUID]) -> Mapping[UUID, Mapping[str, int]]:
     query = select(SetRow.session_id, exercise_of_set, func.sum(reps_of_set()))
+    query = query.where(exercise_of_set != NO_EXERCISE)
     query = query.group_by(SetRow.session_id, exercise_of_set).order_by(exercise_of_set)
     totals: defaultdict[UUID, dict[str, int]] = defaultdict(dict)
     for part in parts(sessions):

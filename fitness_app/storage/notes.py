@@ -1,113 +1,118 @@
-"""Statements that write what people add to the log."""
+"""Statements that write notes, plans, goals and what else people keep."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, delete, select, update
 
-from fitness_app.domain.errors import UserError
-from fitness_app.domain.plan import Goal, Plan, PlanItem
-from fitness_app.domain.review import Correction, Review
-from fitness_app.storage.reading import valid_rep
+from fitness_app.domain.person import Calibration, Deed, Person, PersonalModel
+from fitness_app.domain.plain import as_plain
+from fitness_app.domain.plan import Goal, Plan
+from fitness_app.domain.review import Reference, Review
 from fitness_app.storage.tables import (
-    CorrectionRow,
+    AthleteRow,
+    CalibrationRow,
+    DeedRow,
     GoalRow,
-    HoldRow,
+    PersonalModelRow,
     PlanItemRow,
     PlanRow,
-    RepRow,
+    ReferenceRow,
     ReviewRow,
-    SetRow,
 )
-from fitness_app.storage.writing import put, put_athlete
+from fitness_app.storage.writing import Row, put, put_athlete
 
 
 def put_review(db: Connection, review: Review) -> None:
-    """Writes a note on a session, where it is not there yet."""
-    names = ("id", "session_id", "set_id", "time_s", "author", "text", "created_at")
-    put(db, ReviewRow, {name: getattr(review, name) for name in names})
-
-
-def put_plan(db: Connection, plan: Plan) -> None:
-    """Writes a plan with its items, where it is not there yet."""
-    head = {"id": plan.id, "name": plan.name, "starts_on": plan.starts_on, "ends_on": plan.ends_on}
-    owner = {"athlete_id": put_athlete(db, plan.athlete), "created_at": datetime.now(UTC)}
-    if put(db, PlanRow, head | owner):
-        for item in plan.items:
-            put(db, PlanItemRow, {"plan_id": plan.id} | _fields(item))
-
-
-def put_goal(db: Connection, goal: Goal) -> None:
-    """Writes a goal, where it is not there yet."""
-    values = {name: value for name, value in _fields(goal).items() if name != "athlete"}
-    owner = {"athlete_id": put_athlete(db, goal.athlete), "created_at": datetime.now(UTC)}
-    put(db, GoalRow, values | owner)
-
-
-def _fields(value: PlanItem | Goal) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in value.__slots__}
-
-
-def put_correction(db: Connection, correction: Correction) -> None:
-    """Writes a correction, where it is not there yet, and what follows from it.
-
-    Raises UserError when the log has no such set, hold or repetition.
-    """
-    _CORRECTORS[correction.what](db, correction)
-
-
-def nothing(kind: str) -> UserError:
-    """What is told of something that is not in the log."""
-    return UserError(f"There is no such {kind} in the log: it may have been deleted.")
-
-
-def _add(db: Connection, correction: Correction, column: str, old: object) -> bool:
-    """Writes the correction itself; False where it was there already."""
-    values = {
-        "id": correction.id,
-        column: correction.target,
-        "field": correction.what,
-        "old": {"value": old},
-        "new": {"value": correction.new},
-        "author": correction.author,
-        "reason": correction.reason,
-        "created_at": correction.created_at,
-    }
-    return put(db, CorrectionRow, values)
-
-
-def _correct_exercise(db: Connection, correction: Correction) -> None:
-    for row, column in ((SetRow, "set_id"), (HoldRow, "hold_id")):
-        own = row.id == correction.target
-        label = func.coalesce(row.corrected_exercise, row.exercise)
-        old = db.execute(select(label).where(own)).scalar_one_or_none()
-        if old is not None:
-            if _add(db, correction, column, old):
-                db.execute(update(row).where(own).values(corrected_exercise=correction.new))
-            return
-    raise nothing("set or hold")
-
-
-def _correct_valid(db: Connection, correction: Correction) -> None:
-    own = RepRow.id == correction.target
-    found = db.execute(select(valid_rep, RepRow.set_id).where(own)).one_or_none()
-    if found is None:
-        raise nothing("repetition")
-    if not _add(db, correction, "rep_id", bool(found[0])):
+    """Writes a note on a session; where it is there already, the one that was written later stands."""
+    values = _values(review) | {"marks": [as_plain(mark) for mark in review.marks] or None}
+    if put(db, ReviewRow, values):
         return
-    db.execute(update(RepRow).where(own).values(corrected_valid=correction.new))
-    counted = select(func.count()).where(RepRow.set_id == found[1], valid_rep).scalar_subquery()
-    ended = (SetRow.id == found[1]) & SetRow.done.is_not(None)
-    db.execute(update(SetRow).where(ended).values(done=counted))
+    query = select(ReviewRow.created_at, ReviewRow.changed_at).where(ReviewRow.id == review.id)
+    created, changed = db.execute(query).one()
+    if (review.changed_at or review.created_at) > (changed or created):
+        db.execute(update(ReviewRow).where(ReviewRow.id == review.id).values(values))
 
 
-def _correct_reps(db: Connection, correction: Correction) -> None:
-    own = SetRow.id == correction.target
-    found = db.execute(select(SetRow.done).where(own)).one_or_none()
-    if found is None:
-        raise nothing("set")
-    if _add(db, correction, "set_id", found[0]):
-        db.execute(update(SetRow).where(own).values(done=correction.new))
+def put_plan(db: Connection, plan: Plan, *, replace: bool = False) -> None:
+    """Writes a plan with its items where it is not there yet; with `replace` also where it is."""
+    names = ("name", "starts_on", "ends_on", "note", "archived_on")
+    values = {name: getattr(plan, name) for name in names} | {"athlete_id": put_athlete(db, plan.athlete)}
+    if not _keep(db, PlanRow, plan.id, values, replace=replace):
+        return
+    db.execute(delete(PlanItemRow).where(PlanItemRow.plan_id == plan.id))
+    for position, item in enumerate(plan.items):
+        put(db, PlanItemRow, {"plan_id": plan.id, "position": position} | _values(item))
 
 
-_CORRECTORS = {"exercise": _correct_exercise, "valid": _correct_valid, "reps": _correct_reps}
+def put_goal(db: Connection, goal: Goal, *, replace: bool = False) -> None:
+    """Writes a goal where it is not there yet; with `replace` also where it is."""
+    values = _values(goal) | {"athlete_id": put_athlete(db, goal.athlete)}
+    _keep(db, GoalRow, goal.id, _without(values, "athlete", "id"), replace=replace)
+
+
+def put_calibration(db: Connection, calibration: Calibration) -> None:
+    """Writes a measurement of a joint, where it is not there yet."""
+    seen, known = calibration.seen_deg, calibration.known_deg
+    angles = {
+        "first_seen_deg": seen[0],
+        "first_known_deg": known[0],
+        "second_seen_deg": seen[1],
+        "second_known_deg": known[1],
+    }
+    values = _without(_values(calibration), "athlete", "seen_deg", "known_deg")
+    put(db, CalibrationRow, values | angles | {"athlete_id": put_athlete(db, calibration.athlete)})
+
+
+def put_reference(db: Connection, reference: Reference) -> None:
+    """Writes a set that shows how an exercise should be done, where it is not there yet."""
+    put(db, ReferenceRow, _values(reference))
+
+
+def put_person(db: Connection, person: Person, *, replace: bool = True) -> None:
+    """Writes what is known of a person; without `replace` only where nothing was known."""
+    key = put_athlete(db, person.name)
+    row = AthleteRow
+    unknown = row.born_on.is_(None) & (row.identifier == "") & (row.note == "")
+    mine = row.id == key if replace else (row.id == key) & unknown
+    db.execute(update(row).where(mine).values(_without(_values(person), "name")))
+
+
+def put_model(db: Connection, model: PersonalModel) -> None:
+    """Writes a personal model; an active one takes the place of the athlete's other of this name."""
+    owner = put_athlete(db, model.athlete)
+    row = PersonalModelRow
+    if model.active:
+        mine = (row.athlete_id == owner) & (row.name == model.name)
+        db.execute(update(row).where(mine).values(active=False))
+    values = _without(_values(model), "athlete", "before", "after", "id") | {"classes": list(model.classes)}
+    values |= {"share_before": model.before, "share_after": model.after, "athlete_id": owner}
+    if not put(db, row, values | {"id": model.id}):
+        db.execute(update(row).where(row.id == model.id).values(values))
+
+
+def put_deed(db: Connection, deed: Deed) -> None:
+    """Adds a line to the audit list, where it is not there yet."""
+    owner = None
+    if deed.athlete is not None:
+        owner = db.scalar(select(AthleteRow.id).where(AthleteRow.name == deed.athlete))
+    put(db, DeedRow, _without(_values(deed), "athlete") | {"athlete_id": owner})
+
+
+def _keep(db: Connection, row: Row, key: UUID, values: dict[str, Any], *, replace: bool) -> bool:
+    """Writes a row that remembers when it was first written; tells whether anything was written."""
+    if put(db, row, values | {"id": key, "created_at": datetime.now(UTC)}):
+        return True
+    if replace:
+        db.execute(update(row).filter_by(id=key).values(values))
+    return replace
+
+
+def _values(value: Any) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _without(values: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in names}

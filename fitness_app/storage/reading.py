@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select, union_all
 
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, SessionInfo, Set
@@ -26,7 +26,7 @@ from fitness_app.storage.tables import (
 AT_ONCE = 10_000
 exercise_of_set: ColumnElement[str] = func.coalesce(SetRow.corrected_exercise, SetRow.exercise)
 exercise_of_hold: ColumnElement[str] = func.coalesce(HoldRow.corrected_exercise, HoldRow.exercise)
-valid_rep: ColumnElement[bool] = func.coalesce(RepRow.corrected_valid, RepRow.valid)
+valid_rep: ColumnElement[bool] = and_(func.coalesce(RepRow.corrected_valid, RepRow.valid), ~RepRow.replaced)
 
 
 def reps_of_set() -> ColumnElement[int]:
@@ -144,8 +144,10 @@ def _set(row: RowMapping, reps: tuple[Rep, ...]) -> Set:
 
 def _reps(db: Connection, session_id: UUID, corrected: bool) -> Mapping[UUID, list[Rep]]:
     valid = valid_rep if corrected else RepRow.valid
+    shown = ~RepRow.replaced if corrected else RepRow.made_by.is_(None)
     query = select(RepRow.__table__, valid.label("holds")).join(SetRow, SetRow.id == RepRow.set_id)
-    rows = db.execute(query.where(SetRow.session_id == session_id).order_by(RepRow.started_s)).mappings()
+    mine = query.where(SetRow.session_id == session_id, shown)
+    rows = db.execute(mine.order_by(RepRow.started_s)).mappings()
     reps: defaultdict[UUID, list[Rep]] = defaultdict(list)
     for row in rows:
         reps[row["set_id"]].append(_rep(row))

@@ -21,6 +21,7 @@ from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import in_words
 from fitness_app.storage.sqlite_file import FileMark
 from fitness_app.storage.tables import SessionRow
+from fitness_app.storage.totalling import sum_up
 
 
 class Store:
@@ -54,6 +55,7 @@ class Store:
         """Closes a session."""
         with self._transaction(self._sure) as db:
             db.execute(update(SessionRow).where(SessionRow.id == session_id).values(duration_s=duration_s))
+            sum_up(db, session_id)
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:

@@ -12,8 +12,8 @@ from fitness_app.domain.trends import Adherence, BestSet, Movement, Record, Stre
 from fitness_app.storage import totals
 from fitness_app.storage.choice import EVERYTHING, Choice
 from fitness_app.storage.database import whereabouts
-from fitness_app.storage.diary import Diary
 from fitness_app.storage.faults import reading
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.reading import exercise_of_set, reps_of_set, valid_rep
 from fitness_app.storage.tables import HoldRow, RepRow, SessionRow, SetRow
 
@@ -69,7 +69,7 @@ class Trends:
     def adherence(self, athlete: str, first: date, last: date, zone: tzinfo | None = None) -> list[Adherence]:
         """Planned and done sets (or holds) of each week that touches the days from `first` to `last`."""
         choice = Choice(athlete, first, last, zone)
-        plans = Diary(self._engine).plans(athlete)
+        plans = Planner(self._engine).plans(athlete)
         with self._reading() as db:
             done = totals.sets_per_day(db, choice)
         planned_sets: Counter[date] = Counter()

@@ -106,10 +106,11 @@ def put_set_start(db: Connection, session_id: UUID, started: SetStarted) -> None
 
 def put_rep(db: Connection, session_id: UUID, set_id: UUID, rep: Rep) -> None:
     """Writes one repetition."""
-    put(db, RepRow, {"id": rep.id, "set_id": set_id} | _made_in(session_id) | _rep_values(rep))
+    put(db, RepRow, {"id": rep.id, "set_id": set_id} | _made_in(session_id) | rep_values(rep))
 
 
-def _rep_values(rep: Rep) -> dict[str, Any]:
+def rep_values(rep: Rep) -> dict[str, Any]:
+    """The columns of a repetition beside its keys."""
     return {
         "started_s": rep.start,
         "peak_s": rep.peak,
@@ -193,4 +194,7 @@ def _opinion(db: Connection, recognition_id: int, role: str, opinion: Opinion) -
         "confidence": opinion.confidence,
         "probabilities": {label: round(share, 4) for label, share in opinion.probabilities.items()},
         "device": opinion.device,
+        "attention": [round(share, 4) for share in opinion.attention] or None,
+        "time_s": opinion.time_s,
+        "weight": opinion.weight,
     }

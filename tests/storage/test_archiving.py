@@ -19,6 +19,7 @@ from fitness_app.storage.archiving import gather, preview, take_in
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
 
@@ -41,8 +42,8 @@ def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep]) -> Ses
     diary.correct(Correction(hold.id, "exercise", "side_plank", "Ada"))
     diary.feel(done.id, Feeling(7.0, 1.0))
     diary.review(Review(session.id, 3.0, "Bob", "knees", done.id))
-    diary.plan(Plan("Ada", "spring", date(2026, 3, 1), None, (PlanItem(0, "squat", 3, 10),)))
-    diary.goal(Goal("Ada", "squat", "reps", 30.0))
+    Planner(engine).plan(Plan("Ada", "spring", date(2026, 3, 1), None, (PlanItem(0, "squat", 3, 10),)))
+    Planner(engine).goal(Goal("Ada", "squat", "reps", 30.0))
     return session
 
 
@@ -61,8 +62,8 @@ def test_a_log_comes_into_another_one_whole(engine: Engine, other: Engine, fille
     assert History(other).sessions() == History(engine).sessions()
     for question in (Diary.corrections, Diary.reviews):
         assert question(Diary(other), filled.id) == question(Diary(engine), filled.id)
-    assert Diary(other).plans("Ada") == Diary(engine).plans("Ada")
-    assert Diary(other).goals("Ada") == Diary(engine).goals("Ada")
+    assert Planner(other).plans("Ada") == Planner(engine).plans("Ada")
+    assert Planner(other).goals("Ada") == Planner(engine).goals("Ada")
     assert gather(other) == archive
 
 

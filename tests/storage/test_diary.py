@@ -14,6 +14,7 @@ from fitness_app.domain.review import Correction, Feeling, Review
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
 
 
@@ -117,16 +118,16 @@ def test_notes_come_back_in_order_of_the_sessions_time(
 
 
 def test_plans_and_goals_come_back_and_are_replaced_by_key(engine: Engine) -> None:
-    diary = Diary(engine)
+    planner = Planner(engine)
     plan = Plan(
         "Ada", "spring", date(2026, 3, 1), None, (PlanItem(0, "squat", 3, 10), PlanItem(2, "plank", 2))
     )
     goal = Goal("Ada", "squat", "reps", 30.0, date(2026, 6, 1))
-    diary.plan(plan)
-    diary.goal(goal)
+    planner.plan(plan)
+    planner.goal(goal)
     changed = replace(plan, ends_on=date(2026, 5, 1), items=plan.items[:1])
-    diary.plan(changed)
-    diary.goal(replace(goal, target=40.0))
-    assert diary.plans("Ada") == [changed]
-    assert diary.goals("Ada") == [replace(goal, target=40.0)]
-    assert (diary.plans("Bob"), diary.goals("Bob")) == ([], [])
+    planner.plan(changed)
+    planner.goal(replace(goal, target=40.0))
+    assert planner.plans("Ada") == [changed]
+    assert planner.goals("Ada") == [replace(goal, target=40.0)]
+    assert (planner.plans("Bob"), planner.goals("Bob")) == ([], [])

@@ -20,6 +20,7 @@ from fitness_app.storage.diary import Diary
 from fitness_app.storage.erasing import Eraser
 from fitness_app.storage.history import History
 from fitness_app.storage.journal import Begun, Over, to_line
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
 from fitness_app.storage.tables import Base
 
@@ -42,8 +43,8 @@ def train(
         store.record(info.id, HoldEnded(Hold("plank", 20.0, 50.0)))
         diary.correct(Correction(done.id, "exercise", "lunge", athlete))
         diary.review(Review(info.id, 1.0, athlete, "a note"))
-        diary.plan(Plan(athlete, "spring", date(2026, 3, 1), items=(PlanItem(0, "squat", 3),)))
-        diary.goal(Goal(athlete, "squat", "reps", 30.0))
+        Planner(engine).plan(Plan(athlete, "spring", date(2026, 3, 1), items=(PlanItem(0, "squat", 3),)))
+        Planner(engine).goal(Goal(athlete, "squat", "reps", 30.0))
         video = tmp_path / "videos" / f"{info.id}.mp4"
         video.parent.mkdir(exist_ok=True)
         video.write_bytes(b"pictures")
@@ -148,7 +149,7 @@ def test_deleting_everything_leaves_an_empty_log_that_can_be_used(
     engine: Engine = request.getfixturevalue(kind)
     Store(engine).begin(session)
     Diary(engine).review(Review(session.id, 1.0, "Bob", "a note"))
-    Diary(engine).goal(Goal("Ada", "squat", "reps", 30.0))
+    Planner(engine).goal(Goal("Ada", "squat", "reps", 30.0))
     assert Eraser(engine).everything(backups=True).sessions == 1
     assert {name: count for name, count in _counts(engine).items() if count and name not in KEPT} == {}
     Store(engine).begin(session)

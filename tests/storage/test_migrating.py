@@ -18,10 +18,14 @@ from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.history import History
 from fitness_app.storage.sqlite_file import sqlite_engine
 from fitness_app.storage.store import Store
+from fitness_app.storage.tables import SCHEMA_VERSION
+
+NEXT = "9998"
+"""A version that there is not yet."""
 
 REBUILD = """
     with op.batch_alter_table("sessions", recreate="always") as batch:
-        batch.add_column(sa.Column("note", sa.String(), nullable=False, server_default=""))
+        batch.add_column(sa.Column("remark", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("sets", recreate="always") as batch:
         batch.add_column(sa.Column("colour", sa.String()))
 """
@@ -40,9 +44,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _add_migration(folder: Path, body: str) -> None:
-    (folder / "versions" / "0002_test.py").write_text(
+    (folder / "versions" / f"{NEXT}_test.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        f'revision = "0002"\ndown_revision = "0001"\ndef upgrade():\n{body}\n'
+        f'revision = "{NEXT}"\ndown_revision = "{SCHEMA_VERSION}"\ndef upgrade():\n{body}\n'
     )
 
 
@@ -65,11 +69,11 @@ def test_a_migration_that_rebuilds_tables_keeps_every_row_below_them(
 ) -> None:
     before, counts = History(engine).session(str(populated.id)), rows(path)
     _add_migration(folder, REBUILD)
-    migrating.upgrade(engine, folder, "0002")
+    migrating.upgrade(engine, folder, NEXT)
     assert History(engine).session(str(populated.id)) == before
     assert rows(path) == counts
     with engine.connect() as db:
-        assert db.execute(text("SELECT note FROM sessions")).scalars().all() == [""]
+        assert db.execute(text("SELECT remark FROM sessions")).scalars().all() == [""]
         assert db.execute(text("PRAGMA foreign_keys")).scalar() == 1
     assert problems(path) == []
 
@@ -79,8 +83,8 @@ def test_a_proven_copy_is_made_before_a_migration(
 ) -> None:
     counts = rows(path)
     _add_migration(folder, REBUILD)
-    migrating.upgrade(engine, folder, "0002")
-    copy = backup_folder(path) / "before-0002-from-0001.db"
+    migrating.upgrade(engine, folder, NEXT)
+    copy = backup_folder(path) / f"before-{NEXT}-from-{SCHEMA_VERSION}.db"
     assert (rows(copy), problems(copy)) == (counts, [])
     assert backups(backup_folder(path)) == []
 
@@ -101,13 +105,13 @@ def test_a_migration_that_harms_the_log_is_undone(
     before = History(engine).session(str(populated.id))
     _add_migration(folder, body)
     with pytest.raises(Exception, match=r"and is as it was|nowhere|halt"):
-        migrating.upgrade(engine, folder, "0002")
+        migrating.upgrade(engine, folder, NEXT)
     with engine.connect() as db:
-        assert migrating.current_version(db) == "0001"
+        assert migrating.current_version(db) == SCHEMA_VERSION
     assert History(engine).session(str(populated.id)) == before
     assert problems(path) == []
     with closing(sqlite3.connect(path)) as db:
-        assert "note" not in {row[1] for row in db.execute("PRAGMA table_info(sessions)")}
+        assert "remark" not in {row[1] for row in db.execute("PRAGMA table_info(sessions)")}
 
 
 def test_a_migration_that_loses_rows_is_told_in_a_sentence(
@@ -115,7 +119,7 @@ def test_a_migration_that_loses_rows_is_told_in_a_sentence(
 ) -> None:
     _add_migration(folder, BAD["loses rows"])
     with pytest.raises(UserError, match=r"rows would be lost: {'reps': 5}.* is as it was"):
-        migrating.upgrade(engine, folder, "0002")
+        migrating.upgrade(engine, folder, NEXT)
 
 
 def test_a_damaged_log_is_not_migrated(
@@ -129,7 +133,7 @@ def test_a_damaged_log_is_not_migrated(
     content = path.read_bytes()
     _add_migration(folder, REBUILD)
     with pytest.raises(UserError, match="is damaged"):
-        migrating.upgrade(sqlite_engine(path), folder, "0002")
+        migrating.upgrade(sqlite_engine(path), folder, NEXT)
     assert path.read_bytes() == content
 
 

@@ -23,6 +23,7 @@ from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
 from fitness_app.storage.moving import back_up_server, copy_log
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.restoring import restore
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
@@ -38,7 +39,7 @@ def _fill(engine: Engine, session: SessionInfo, rep: Callable[..., Rep], track: 
         store.record(info.id, Recognition(3.2, "squat", 0.9, "squat", opinion))
     store.record(info.id, SetEnded(done, track))
     Diary(engine).correct(Correction(done.id, "exercise", "lunge", "Ada"))
-    Diary(engine).goal(Goal("Ada", "squat", "reps", 30.0))
+    Planner(engine).goal(Goal("Ada", "squat", "reps", 30.0))
     return done
 
 

@@ -13,7 +13,7 @@ from fitness_app.domain.plan import Plan, PlanItem
 from fitness_app.domain.trends import Adherence, Record, Streaks, Volume
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.choice import Choice
-from fitness_app.storage.diary import Diary
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
 from fitness_app.storage.trends import Trends
 
@@ -91,7 +91,7 @@ def test_adherence_compares_done_sets_with_planned_ones(
     engine: Engine, trends: Trends, train: Callable[..., UUID]
 ) -> None:
     items = (PlanItem(0, "squat", 2), PlanItem(2, "plank", 1), PlanItem(4, "squat", 2))
-    Diary(engine).plan(Plan("Ada", "autumn", MONDAY, MONDAY + timedelta(days=10), items))
+    Planner(engine).plan(Plan("Ada", "autumn", MONDAY, MONDAY + timedelta(days=10), items))
     train(MONDAY, _told("squat", 5), _told("squat", 5), _told("squat", 5))
     train(MONDAY + timedelta(days=2), holds=(Hold("plank", 0.0, 30.0),))
     week = timedelta(days=7)

@@ -13,16 +13,19 @@ from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
+from fitness_app.storage.planner import Planner
 from fitness_app.storage.sqlite_file import sqlite_url
 
 DATA = Path(__file__).parent.parent / "data"
 LOGS = sorted(DATA.glob("log-*.db"))
 
 
-def _schema(path: Path) -> dict[str, str]:
+def _schema(path: Path) -> dict[str, list[str]]:
+    """Columns and constraints in any order: rebuilding a table on the way may shuffle them."""
     with closing(sqlite3.connect(path)) as db:
         found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {name: re.sub(r'[\s"]+', " ", sql) for name, sql in found}
+        plain = {name: re.sub(r'[\s"]+', " ", sql) for name, sql in found}
+    return {name: sorted(part.strip(" ),") for part in sql.split(", ")) for name, sql in plain.items()}
 
 
 def test_there_is_a_log_of_every_version() -> None:
@@ -62,6 +65,6 @@ def test_a_log_of_an_older_version_tells_the_same_as_ever(log: Path, tmp_path: P
     assert len(track) == 10
     assert [each.new for each in diary.corrections(oldest.info.id)] == ["dip", True]
     assert len(diary.reviews(oldest.info.id)) == 1
-    assert [plan.name for plan in diary.plans("Ada")] == ["spring"]
-    assert [goal.target for goal in diary.goals("Ada")] == [30.0]
+    assert [plan.name for plan in Planner(engine).plans("Ada")] == ["spring"]
+    assert [goal.target for goal in Planner(engine).goals("Ada")] == [30.0]
     engine.dispose()
