@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fitness_app.domain.pose import FloatArray
-from ml.data.projection import seen_from_anywhere
+from ml.data.projection import seen_from_anywhere, seen_from_aside
 from ml.data.skeleton import (
     JOINTS,
     MIRRORED,
@@ -30,9 +30,10 @@ HALVES = ([9, 10, 11, 12], [7, 8, 9, 10, 11, 12], [11, 12], [0], [0, 3, 4, 5, 6]
 class Augmentation:
     """How strongly windows are changed; lengths are in units of the torso.
 
-    `mirror`, `drop_joints`, `cut_off`, `half_seen`, `swap_sides`, `late`, `hold` and `repeat` are shares of
-    the windows that get it; the others are spreads: of speed (a factor), rotation (degrees), stretch of one
-    axis, a joint's steady offset, trembling, and the drift of a moving camera.
+    `mirror`, `aside`, `drop_joints`, `cut_off`, `half_seen`, `swap_sides`, `late`, `hold` and `repeat` are
+    shares of the windows that get it; the others are spreads: of speed (a factor), rotation (degrees),
+    stretch of one axis, a joint's steady offset, trembling, and the drift of a moving camera. `aside_deg` is
+    how far the camera is moved around a person whose depth is guessed.
     """
 
     mirror: float = 0.5
@@ -51,6 +52,8 @@ class Augmentation:
     hold: float = 0.15
     repeat: float = 0.7
     pitch_deg: float = 20.0
+    aside: float = 0.3
+    aside_deg: float = 40.0
     frame_rates: tuple[float, ...] = FRAME_RATES
     whole: bool = False
     """The window shows the whole clip, or most of it, however long that is."""
@@ -64,6 +67,7 @@ BENCHMARK = Augmentation(
     tremble=0.015,
     drift=0.0,
     drop_joints=0.15,
+    aside=0.0,
     cut_off=0.0,
     half_seen=0.0,
     swap_sides=0.0,
@@ -86,7 +90,7 @@ def random_window(
         source = _most_of(wanted / spec.seconds, sequence.duration_s, rng)
     else:
         source = _source_times(wanted, sequence.duration_s, spec, how, rng)
-    points = _flat(sequence.points, how, rng)
+    points = _seen(sequence, how, rng)
     return _spoiled_window(resample(points, sequence.time_s, source), wanted, spec, how, rng)
 
 
@@ -109,6 +113,13 @@ def still_window(
     )
     held = (posture + swaying * body_size(posture)).astype(np.float32)
     return _spoiled_window(held, wanted, spec, how, rng)
+
+
+def _seen(sequence: SkeletonSequence, how: Augmentation, rng: np.random.Generator) -> FloatArray:
+    """What a camera sees: the recorded picture, or one from a little aside where the depth is guessed."""
+    if sequence.solid is None or rng.random() >= how.aside:
+        return _flat(sequence.points, how, rng)
+    return seen_from_aside(sequence.solid, how.aside_deg, how.pitch_deg, rng)
 
 
 def _flat(points: FloatArray, how: Augmentation, rng: np.random.Generator) -> FloatArray:

@@ -27,9 +27,9 @@ NEAR_A_HOLD = frozenset({"push_up"})
 class Mixture:
     """Sequences to draw windows from.
 
-    A class is drawn in proportion to the root of its number of sequences, `none` makes up `none_share` of
-    all windows, and of these `still_share` hold one posture. `holds` are the classes that are a posture: a
-    window of any other exercise in which nobody moves is `none`.
+    A class is drawn in proportion to the root of its number of sequences, and so is each source of `none`,
+    which makes up `none_share` of all windows; of these `still_share` hold one posture. `holds` are the
+    classes that are a posture: a window of any other exercise in which nobody moves is `none`.
     """
 
     sequences: Sequence[SkeletonSequence]
@@ -49,11 +49,14 @@ class Mixture:
     def weights(self) -> NDArray[np.float64]:
         """The chance of each sequence; within a class, long ones are drawn more often."""
         count = Counter(s.label for s in self.sequences)
+        parts = Counter((s.label, s.source) for s in self.sequences)
         share = {label: number**0.5 for label, number in count.items()}
         if NONE in share and len(share) > 1:
             others = sum(value for label, value in share.items() if label != NONE)
             share[NONE] = others * self.none_share / (1 - self.none_share)
         length = np.array([np.clip(s.duration_s / self.spec.seconds, 1, 6) ** 0.5 for s in self.sequences])
+        if NONE in count:  # a small source knows idle people whom no other one shows
+            length *= [parts[NONE, s.source] ** -0.5 if s.label == NONE else 1.0 for s in self.sequences]
         total = {label: length[[s.label == label for s in self.sequences]].sum() for label in count}
         weights = np.array([share[s.label] / total[s.label] for s in self.sequences]) * length
         return np.asarray(weights / weights.sum())

@@ -9,6 +9,7 @@ from fitness_app.domain.pose import Pose, absent
 from fitness_app.domain.smoothing import PoseSmoother
 from fitness_app.vision.following import Follower
 from fitness_app.vision.landmarker import Landmarker
+from fitness_app.vision.margin import Margin
 from fitness_app.vision.scene import SceneWatch
 
 
@@ -26,6 +27,7 @@ class PoseEstimator:
         self._smoother = PoseSmoother() if smooth else None
         self._follower = Follower()
         self._scene = SceneWatch()
+        self._margin = Margin()
         self._landmarker: Landmarker | None = None
 
     def __enter__(self) -> Self:
@@ -54,11 +56,13 @@ class PoseEstimator:
     def _find(self, image: Image, time_s: float) -> Pose:
         if self._scene.is_cut(image):
             self._start_anew()
-        pose = self._opened().detect(self._follower.look(image, time_s), time_s)
+        shown = self._margin.around(self._follower.look(image, time_s))
+        pose = self._margin.without(self._opened().detect(shown, time_s), (image.shape[1], image.shape[0]))
         return pose if self._follower.is_same(pose, image) else absent(time_s, pose.size)
 
     def _start_anew(self) -> None:
         self._follower.reset()
+        self._margin.reset()
         if self._smoother is not None:
             self._smoother.reset()
 

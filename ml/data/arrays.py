@@ -10,7 +10,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from fitness_app.domain.errors import UserError
-from ml.data.skeleton import SkeletonSequence, from_landmarks, joined
+from ml.data.skeleton import SkeletonSequence, joined, solid_from_landmarks
 
 _NEEDED = ("X", "lens", "label", "group", "split", "name", "fps")
 
@@ -33,18 +33,20 @@ def read_pushup_form(file: Path) -> list[SkeletonSequence]:
     """
     stored = load_arrays(file, ("X", "lens", "quality", "fps"))
     frames = np.split(stored["X"].astype(np.float32), np.cumsum(stored["lens"])[:-1])
+    solids = [solid_from_landmarks(landmarks, (16, 9)) for landmarks in frames]
     return [
         SkeletonSequence(
-            points=from_landmarks(landmarks, (16, 9)),
-            time_s=np.arange(len(landmarks)) / float(fps),
+            points=solid[..., :2],
+            time_s=np.arange(len(solid)) / float(fps),
             label="push_up",
             source="pushup-form",
             person="pushup-form",
             name=f"pushup-form-{number}",
             quality=str(quality),
+            solid=solid,
         )
-        for number, (landmarks, quality, fps) in enumerate(
-            zip(frames, stored["quality"], stored["fps"], strict=True)
+        for number, (solid, quality, fps) in enumerate(
+            zip(solids, stored["quality"], stored["fps"], strict=True)
         )
     ]
 

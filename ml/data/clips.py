@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fitness_app.domain.errors import UserError
 from fitness_app.vision import pose_track
-from ml.data.skeleton import SkeletonSequence, from_landmarks
+from ml.data.skeleton import SkeletonSequence, solid_from_landmarks
 
 COUNTS = "counts.csv"
 
@@ -32,13 +32,15 @@ def sequence(folder: Path, line: dict[str, str], source: str) -> SkeletonSequenc
     if not file.exists():
         raise UserError(f"{file} is missing: make it with python -m ml.extract {folder}.")
     track = pose_track.load(file)
+    solid = solid_from_landmarks(track.landmarks, track.size)
     return SkeletonSequence(
-        points=from_landmarks(track.landmarks, track.size),
+        points=solid[..., :2],
         time_s=track.time_s,
         label=line["exercise"],
         source=source,
         person=f"{source}-{line['person']}",
         name=file.stem,
+        solid=solid,
     )
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import JOINTS, FloatArray, Joint
-from ml.data.skeleton import SkeletonSequence, from_landmarks
+from ml.data.skeleton import SkeletonSequence, solid_from_landmarks
 
 FRAMES_PER_S = 30.0
 SIZE = (16, 9)
@@ -43,10 +43,11 @@ def read_file(file: Path) -> list[SkeletonSequence]:
     landmarks, form = _frames(file)
     sequences = []
     for number, (start, end) in enumerate(recordings(landmarks)):
+        solid = solid_from_landmarks(landmarks[start:end], SIZE)
         words, counts = np.unique(form[start:end], return_counts=True)
         sequences.append(
             SkeletonSequence(
-                points=from_landmarks(landmarks[start:end], SIZE),
+                points=solid[..., :2],
                 time_s=np.arange(end - start) / FRAMES_PER_S,
                 label=exercise,
                 source="exercise-correction",
@@ -54,6 +55,7 @@ def read_file(file: Path) -> list[SkeletonSequence]:
                 name=f"{file.stem}-{number}",
                 split="test" if file.stem.endswith("_test") else "train",
                 quality=str(words[counts.argmax()]),
+                solid=solid,
             )
         )
     return sequences

@@ -20,6 +20,18 @@ def seen_from_anywhere(points: FloatArray, highest_deg: float, rng: np.random.Ge
     return seen_from(points, rng.uniform(0, 2 * np.pi), pitch, distance)
 
 
+def seen_from_aside(
+    points: FloatArray, aside_deg: float, pitch_deg: float, rng: np.random.Generator
+) -> FloatArray:
+    """The picture (T, 13, 2) of a recorded person (T, 13, 3) from a camera moved a little to the side or up.
+
+    The depth that a pose estimator guesses is good enough for some tens of degrees.
+    """
+    yaw = np.radians(rng.uniform(-1, 1) * aside_deg)
+    pitch = np.radians(rng.uniform(-0.5, 1.0) * pitch_deg)
+    return seen_from(points, yaw, pitch, rng.uniform(NEAREST, FARTHEST))
+
+
 def seen_from(points: FloatArray, yaw: float, pitch: float, distance: float) -> FloatArray:
     """The picture (T, 13, 2) of 3D points from `yaw` and `pitch` radians and `distance` torsos away."""
     middle = quantiles(points.reshape(-1, 3), 0.5)

@@ -40,6 +40,8 @@ _BONE_LENGTHS = np.array([1.0, 1.0, 0.85, 0.85, 0.85, 0.85, 0.6, 0.6, 0.5, 0.5],
 
 MIN_VISIBILITY = 0.1
 """Below this an estimator says that it guesses: the joint counts as missing."""
+FARTHEST_OUT = 0.1
+"""A joint that lies by more of the picture's size outside of it is made up: it counts as missing, too."""
 SMALLEST = 1e-3
 """No person is smaller: keeps a division sane."""
 LONGEST_GAP_S = 0.45
@@ -53,7 +55,8 @@ class SkeletonSequence:
     `points` is (T, 13, 2) with y down in square units, or (T, 13, 3) where the source is three-dimensional
     (x right, y down, z away); NaN where a joint is missing. `time_s` is (T,). `person` groups what must not
     be torn apart by a split; `split` is the publisher's own ("train", "test"), or empty. `quality` is the
-    source's word on the form, or empty.
+    source's word on the form, or empty. `solid` (T, 13, 3) has the points of a picture with the depth that
+    the estimator guesses, where it does.
     """
 
     points: FloatArray
@@ -64,6 +67,7 @@ class SkeletonSequence:
     name: str
     split: str = ""
     quality: str = ""
+    solid: FloatArray | None = None
 
     @property
     def duration_s(self) -> float:
@@ -82,12 +86,19 @@ class WindowSpec:
 def from_landmarks(landmarks: FloatArray, size: tuple[int, int]) -> FloatArray:
     """(T, 33, 4) landmarks of a picture of `size` → (T, 13, 2) points in units of the picture's height.
 
-    Joints that the estimator only guesses are NaN. The head is the middle of the ears.
+    Joints that the estimator only guesses, or sees far outside of the picture, are NaN. The head is the
+    middle of the ears.
     """
-    width, height = size
-    points = landmarks[..., :2] * np.array([width / height, 1.0], np.float32)
-    points = np.where(landmarks[..., 3:4] < MIN_VISIBILITY, np.float32(np.nan), points)
-    return joined(points)
+    return solid_from_landmarks(landmarks, size)[..., :2]
+
+
+def solid_from_landmarks(landmarks: FloatArray, size: tuple[int, int]) -> FloatArray:
+    """The same with the guessed depth: (T, 13, 3) x, y, z, the hips at 0 and z away from the camera."""
+    wide = size[0] / size[1]
+    points = landmarks[..., :3] * np.array([wide, 1.0, wide], np.float32)
+    outside = np.abs(landmarks[..., :2] - 0.5).max(axis=-1) > 0.5 + FARTHEST_OUT
+    guessed = outside | (landmarks[..., 3] < MIN_VISIBILITY)
+    return joined(np.where(guessed[..., None], np.float32(np.nan), points))
 
 
 def joined(points: FloatArray) -> FloatArray:

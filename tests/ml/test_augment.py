@@ -100,6 +100,18 @@ def test_a_benchmark_keeps_three_dimensions(figure: Figure) -> None:
     assert random_window(deep, SPEC, Augmentation(), np.random.default_rng(0)).shape == (32, 13, 3)
 
 
+def test_a_person_whose_depth_is_guessed_is_also_seen_from_aside(figure: Figure) -> None:
+    sequence = figure("squat", seconds=6)
+    solid = np.concatenate([sequence.points, np.zeros((*sequence.points.shape[:2], 1), np.float32)], axis=-1)
+    aside = replace(EXACT, aside=1.0, aside_deg=40.0)
+    cuts = [
+        random_window(one, SPEC, aside, np.random.default_rng(0))
+        for one in (sequence, replace(sequence, solid=solid))
+    ]
+    widths = [abs(cut[:, 1, 0] - cut[:, 2, 0]).mean() for cut in cuts]
+    assert widths[1] < 0.98 * widths[0]  # shoulders turned away look narrower
+
+
 def test_a_camera_from_behind_sees_left_and_right_exchanged() -> None:
     points = np.zeros((1, 13, 3), np.float32)
     points[0, :, 1] = np.linspace(-1, 1, 13)

@@ -3,6 +3,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from ml.augment import Augmentation
 from ml.batches import STILL, Mixture
@@ -28,8 +29,16 @@ def test_rare_classes_are_heard_and_none_has_its_share(figure: Figure) -> None:
     assert 1.5 < count["squat"] / count["jumping_jack"] < 2.7  # the root of 8 / 2
 
 
+def test_a_small_source_of_idle_people_is_heard(figure: Figure) -> None:
+    many = [figure("none", f"n{n}") for n in range(16)]
+    few = [replace(figure("none", f"f{n}"), source="few") for n in range(4)]
+    data = replace(mixture(figure), sequences=[figure("squat", "s"), *many, *few])
+    weights = data.weights()
+    assert weights[17:].sum() / weights[1:17].sum() == pytest.approx(0.5)  # the root of 4 / 16
+
+
 def test_weights_sum_to_one(figure: Figure) -> None:
-    assert mixture(figure).weights().sum() == 1.0
+    assert mixture(figure).weights().sum() == pytest.approx(1.0)
 
 
 def test_a_window_without_movement_is_never_taught_as_an_exercise(figure: Figure) -> None:

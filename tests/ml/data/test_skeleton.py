@@ -11,6 +11,7 @@ from ml.data.skeleton import (
     moved,
     normalised,
     resample,
+    solid_from_landmarks,
     window,
 )
 
@@ -43,6 +44,20 @@ def test_joints_that_the_estimator_only_guesses_are_missing() -> None:
     points = from_landmarks(landmarks, (100, 100))
     assert np.isnan(points[0, JOINTS.index("left_ankle")]).all()
     assert np.isfinite(np.delete(points[0], JOINTS.index("left_ankle"), axis=0)).all()
+
+
+def test_joints_far_outside_of_the_picture_are_missing() -> None:
+    landmarks = np.full((1, 33, 4), 0.5, np.float32)
+    landmarks[0, [27, 28], 1] = 1.05, 1.3
+    known = np.isfinite(from_landmarks(landmarks, (100, 100))[0, :, 0])
+    assert known[JOINTS.index("left_ankle")]
+    assert not known[JOINTS.index("right_ankle")]
+
+
+def test_depth_has_the_scale_of_the_width() -> None:
+    landmarks = np.full((1, 33, 4), 0.5, np.float32)
+    landmarks[..., 2] = -0.1
+    assert np.allclose(solid_from_landmarks(landmarks, (640, 320))[0, :, 2], -0.2)
 
 
 def test_the_head_is_between_the_ears_and_the_nose_stands_in_for_them() -> None:
