@@ -1,10 +1,12 @@
 """The sums of sessions: kept for those that have ended, made on the spot for those that have not."""
 
+from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Subquery, Uuid, bindparam, delete, select, text, union_all
+from sqlalchemy import ColumnElement, Connection, Uuid, and_, bindparam, delete, exists, or_, select, text
 
-from fitness_app.storage.tables import TotalRow
+from fitness_app.storage.tables import HoldRow, SessionRow, SetRow, TotalRow
 
 NO_EXERCISE = "none"
 """What a set is called that was none; it counts nowhere."""
@@ -74,8 +76,24 @@ def sum_up(db: Connection, session_id: UUID) -> None:
     db.execute(_SUM_UP, {"session": session_id})
 
 
-def all_sums() -> Subquery:
-    """The sums of every session, in the columns of `TotalRow`."""
-    kept = select(TotalRow.__table__)
-    open_ones = text(_sums(_OPEN)).columns(*TotalRow.__table__.columns)
-    return union_all(kept, select(open_ones.subquery("unended"))).subquery("sums")
+def sums(
+    db: Connection, condition: ColumnElement[bool], *names: str, exercise: str | None = None
+) -> Iterator[tuple[Any, ...]]:
+    """Start of the session and the named columns of `TotalRow`, for each exercise of each session.
+
+    `condition` is one on `SessionRow`; only one exercise where it is named. They come in no order.
+    """
+    unended = text(_sums(_OPEN)).columns(*TotalRow.__table__.columns).subquery("unended")
+    for table in (TotalRow.__table__, unended):
+        query = select(SessionRow.started_at, *(table.c[name] for name in names))
+        query = query.select_from(table).join(SessionRow, SessionRow.id == table.c.session_id)
+        if exercise is not None:
+            query = query.where(table.c.exercise == exercise)
+        yield from db.execute(query.where(condition))
+
+
+def anything_done() -> ColumnElement[bool]:
+    """Whether anything was done in a session."""
+    summed = exists().where(TotalRow.session_id == SessionRow.id)
+    counted = or_(*(exists().where(row.session_id == SessionRow.id) for row in (SetRow, HoldRow)))
+    return or_(summed, and_(SessionRow.duration_s.is_(None), counted))

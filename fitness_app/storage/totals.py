@@ -1,19 +1,17 @@
 """Sums over sessions, read in few queries and put into the user's days."""
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
-from fitness_app.domain.plan import Plan
-from fitness_app.domain.trends import Record, Streaks
+from fitness_app.domain.plan import Plan, PlanItem
+from fitness_app.domain.trends import Adherence, Record, Streaks
 from fitness_app.storage.choice import Choice
-from fitness_app.storage.reading import exercise_of_hold, exercise_of_set, reps_of_set, valid_rep
-from fitness_app.storage.tables import HoldRow, RepRow, SessionRow, SetRow
+from fitness_app.storage.totalling import sums
 
 Step = Literal["day", "week", "month"]
 
@@ -38,26 +36,30 @@ class Total:
         )
 
 
-def of_sessions(db: Connection, choice: Choice) -> Iterator[tuple[datetime, str, Total]]:
-    """Start of the session, exercise and total, for each exercise of each session."""
-    reps = reps_of_set()
-    load = func.sum(reps * func.coalesce(SetRow.load_kg, 0.0))
-    sets = select(SessionRow.started_at, exercise_of_set, func.count(), func.sum(reps), load)
-    sets = sets.join(SetRow, SetRow.session_id == SessionRow.id).where(choice.covers())
-    for moment, exercise, count, done, kilograms in db.execute(sets.group_by(SessionRow.id, exercise_of_set)):
-        yield moment, exercise, Total(count, int(done), float(kilograms))
-    held = func.sum(HoldRow.ended_s - HoldRow.started_s)
-    holds = select(SessionRow.started_at, exercise_of_hold, held, func.count())
-    holds = holds.join(HoldRow, HoldRow.session_id == SessionRow.id).where(choice.covers())
-    for moment, exercise, seconds, count in db.execute(holds.group_by(SessionRow.id, exercise_of_hold)):
-        yield moment, exercise, Total(hold_s=seconds, holds=count)
+def of_sessions(db: Connection, choice: Choice) -> Iterator[tuple[date, str, Total]]:
+    """Day, exercise and total, for each exercise of each session."""
+    day_of = Days(choice)
+    names = ("exercise", "sets", "reps", "load_kg", "hold_s", "holds")
+    for moment, exercise, *figures in sums(db, choice.covers(), *names):
+        yield day_of[moment], exercise, Total(*figures)
+
+
+class Days(dict[datetime, date]):
+    """The day of the user's calendar for each moment; a session's is asked for once per exercise."""
+
+    def __init__(self, choice: Choice) -> None:
+        self._choice = choice
+
+    def __missing__(self, moment: datetime) -> date:
+        """Asks the calendar."""
+        return self.setdefault(moment, self._choice.day_of(moment))
 
 
 def sets_per_day(db: Connection, choice: Choice) -> Counter[tuple[date, str]]:
     """Sets and holds of each exercise on each day."""
     done: Counter[tuple[date, str]] = Counter()
-    for moment, exercise, total in of_sessions(db, choice):
-        done[choice.day_of(moment), exercise] += total.sets + total.holds
+    for day, exercise, total in of_sessions(db, choice):
+        done[day, exercise] += total.sets + total.holds
     return done
 
 
@@ -68,12 +70,40 @@ def start(day: date, step: Step) -> date:
     return day.replace(day=1) if step == "month" else day
 
 
-def planned(plans: Iterable[Plan], day: date) -> Counter[str]:
-    """How many sets of each exercise the plans want on a day."""
+def adherence(
+    plans: Sequence[Plan], done: Mapping[tuple[date, str], int], first: date, last: date
+) -> list[Adherence]:
+    """Planned and done sets of each week that touches the days from `first` to `last`.
+
+    What was done on its day is not done once more for a plan that leaves the day open.
+    """
+    per_day: defaultdict[date, Counter[str]] = defaultdict(Counter)
+    for (day, name), sets in done.items():
+        per_day[day][name] = sets
+    weeks: dict[date, dict[date, Counter[str]]] = {}
+    for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
+        weeks.setdefault(start(day, "week"), {})[day] = per_day[day]
+    return [_of_week(plans, week, days) for week, days in weeks.items()]
+
+
+def _of_week(plans: Sequence[Plan], week: date, days: Mapping[date, Counter[str]]) -> Adherence:
+    planned, met, left = 0, 0, Counter[str]()
+    for day, done in days.items():
+        wanted = _wanted(item for plan in plans for item in plan.of_day(day) if item.weekday is not None)
+        planned += wanted.total()
+        met += (wanted & done).total()
+        left += done - wanted
+    whenever = {item.id: item for plan in plans for day in days for item in plan.of_day(day)}
+    wanted = _wanted(item for item in whenever.values() if item.weekday is None)
+    met += (wanted & left).total()
+    return Adherence(week, planned + wanted.total(), met)
+
+
+def _wanted(items: Iterable[PlanItem]) -> Counter[str]:
+    """How many sets of each exercise."""
     wanted: Counter[str] = Counter()
-    for plan in plans:
-        if plan.starts_on <= day and (plan.ends_on is None or day <= plan.ends_on):
-            wanted.update({item.exercise: item.sets for item in plan.items if item.weekday == day.weekday()})
+    for item in items:
+        wanted[item.exercise] += item.sets
     return wanted
 
 
@@ -86,39 +116,36 @@ def streaks(days: set[date], today: date) -> Streaks:
     return Streaks(current, max(lengths.values(), default=0))
 
 
-def candidates(db: Connection, choice: Choice) -> Iterator[Record]:
-    """The best of each session or day: one of them is the record."""
-    per_day: Counter[tuple[date, str]] = Counter()
-    for moment, exercise, total in of_sessions(db, choice):
-        per_day[choice.day_of(moment), exercise] += total.reps
-    yield from (Record(exercise, "day_reps", reps, day) for (day, exercise), reps in per_day.items() if reps)
-    best = (exercise_of_set, func.max(reps_of_set()), func.max(SetRow.load_kg))
-    sets = select(SessionRow.started_at, *best).join(SetRow, SetRow.session_id == SessionRow.id)
-    for moment, exercise, reps, load in db.execute(
-        sets.where(choice.covers()).group_by(SessionRow.id, exercise_of_set)
-    ):
-        yield from _records(exercise, {"reps": reps, "load_kg": load}, choice.day_of(moment))
-    yield from _record_holds(db, choice)
-    yield from _record_ranges(db, choice)
+BEST = {
+    "reps": "best_reps",
+    "load_kg": "best_load_kg",
+    "range_deg": "best_range_deg",
+    "hold_s": "best_hold_s",
+}
+"""For each measure of a record the column that holds the best of a session."""
 
 
-def _record_holds(db: Connection, choice: Choice) -> Iterator[Record]:
-    longest = func.max(HoldRow.ended_s - HoldRow.started_s)
-    query = select(SessionRow.started_at, exercise_of_hold, longest)
-    query = query.join(HoldRow, HoldRow.session_id == SessionRow.id).where(choice.covers())
-    for moment, exercise, seconds in db.execute(query.group_by(SessionRow.id, exercise_of_hold)):
-        yield from _records(exercise, {"hold_s": seconds}, choice.day_of(moment))
+def records(db: Connection, choice: Choice) -> list[Record]:
+    """The best of each exercise by each measure; of equal ones the first."""
+    day_of = Days(choice)
+    per_day: Counter[tuple[str, date]] = Counter()
+    best: dict[tuple[str, str], tuple[float, date]] = {}
+    for moment, exercise, reps, *figures in sums(db, choice.covers(), "exercise", "reps", *BEST.values()):
+        day = day_of[moment]
+        per_day[exercise, day] += reps
+        for measure, value in zip(BEST, figures, strict=True):
+            if value:
+                _improve(best, (exercise, measure), value, day)
+    for (exercise, day), reps in per_day.items():
+        if reps:
+            _improve(best, (exercise, "day_reps"), reps, day)
+    found = (Record(*key, float(value), day) for key, (value, day) in best.items())
+    return sorted(found, key=lambda each: (each.exercise, each.measure))
 
 
-def _record_ranges(db: Connection, choice: Choice) -> Iterator[Record]:
-    query = select(SessionRow.started_at, exercise_of_set, func.max(RepRow.range_deg))
-    query = query.join(SetRow, SetRow.session_id == SessionRow.id).join(RepRow, RepRow.set_id == SetRow.id)
-    query = query.where(choice.covers(), valid_rep)
-    for moment, exercise, degrees in db.execute(query.group_by(SessionRow.id, exercise_of_set)):
-        yield from _records(exercise, {"range_deg": degrees}, choice.day_of(moment))
-
-
-def _records(exercise: str, values: dict[str, float | None], day: date) -> Iterator[Record]:
-    for measure, value in values.items():
-        if value and math.isfinite(value):
-            yield Record(exercise, measure, float(value), day)
+def _improve(
+    best: dict[tuple[str, str], tuple[float, date]], key: tuple[str, str], value: float, day: date
+) -> None:
+    known = best.get(key)
+    if known is None or value > known[0] or (value == known[0] and day < known[1]):
+        best[key] = (value, day)
