@@ -85,7 +85,7 @@ def video_predictor(settings: Settings) -> "VideoPredictor | None":
         return None
     from ml.video_predictor import VideoPredictor  # noqa: PLC0415 -- slow import
 
-    return VideoPredictor(folder, settings.device)
+    return VideoPredictor(folder, settings.device, compiled=settings.compile_video)
 
 
 def place(settings: Settings) -> "Place":

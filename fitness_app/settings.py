@@ -18,7 +18,7 @@ class Settings:
 
     `pose_model_path` names a .task file and goes before `pose_model`. `database_url` is empty for the
     SQLite file in the user's data folder, and never names a password. `theme` is "system", "light" or "dark".
-    `video_model` is empty for none.
+    `video_model` is empty for none; `compile_video` lets torch translate it at the start, for a minute.
     `window` is where the window stood, as Qt writes it; `guided` whether the guide of the first start was
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
     `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
@@ -32,6 +32,7 @@ class Settings:
     pose_model_path: str = ""
     skeleton_model: str = "skeleton-harnet"
     video_model: str = "video-clips"
+    compile_video: bool = False
     device: str = "auto"
     database_url: str = ""
     theme: str = "system"

@@ -1,6 +1,7 @@
 """The RGB network as the app runs it: pictures become features once, the last features an opinion."""
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from ml.predictor import chosen_device
 
 HALF_DEVICES = frozenset({"cuda", "mps"})
 """Where half precision is quicker; on processors it is slower or not there."""
+COMPILERS = ("c++", "g++", "clang++", "cl")
 
 
 class VideoPredictor:
@@ -25,7 +27,7 @@ class VideoPredictor:
 
     `device` is "auto", "cpu", "cuda" or "mps"; `compiled` lets torch translate the network first, which takes
     a minute and is worth it where the app runs for hours. Raises UserError when the folder is damaged, holds
-    another kind of model, or the device is not there.
+    another kind of model, the device is not there, or nothing that could translate.
     """
 
     def __init__(self, folder: Path, device: str = "auto", *, compiled: bool = False) -> None:
@@ -36,7 +38,7 @@ class VideoPredictor:
         self.device = chosen_device(device)
         self._dtype = torch.float16 if self.device in HALF_DEVICES else torch.float32
         self._network = network.to(self.device, self._dtype).to(memory_format=torch.channels_last)
-        self._encode = torch.compile(network.encode) if compiled else network.encode
+        self._encode = _translated(network, self.device) if compiled else network.encode
         self._size = int(self._card.input["size"])
         self._cropped = bool(self._card.input.get("crop"))
         self.model: ModelId = card.identity(folder, self._card)
@@ -87,3 +89,14 @@ class VideoPredictor:
             device=self.device,
             attention=tuple(attention[0].float().cpu().tolist()),
         )
+
+
+def _translated(network: VideoNetwork, device: str) -> Callable[[Tensor], Tensor]:
+    """The network's part for pictures, translated when it is first used, for any number of pictures."""
+    if device == "cpu" and not any(shutil.which(name) for name in COMPILERS):
+        raise UserError(
+            "To translate the video model a C++ compiler is needed: install one, or set compile_video to "
+            "false."
+        )
+    translated: Callable[[Tensor], Tensor] = torch.compile(network.encode, dynamic=True)
+    return translated

@@ -1,3 +1,5 @@
+import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ from fitness_app.domain.clip import Picture
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.framing import Box
 from fitness_app.paths import resources
-from ml import card
+from ml import card, video_predictor
 from ml.data.picture import small
 from ml.video_predictor import VideoPredictor
 
@@ -98,6 +100,25 @@ def test_a_skeleton_model_is_refused() -> None:
     folder = next(f.parent for f in (resources() / "models").glob("skeleton*/card.json"))
     with pytest.raises(UserError, match="video model"):
         VideoPredictor(folder, "cpu")
+
+
+def test_translated_by_torch_it_answers_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    traced = partial(torch.compile, backend="eager")  # without the C++ compiler, which takes minutes
+    monkeypatch.setattr(torch, "compile", traced)
+    monkeypatch.setattr(video_predictor, "COMPILERS", (sys.executable,))
+    seen, answers = pictures(), []
+    for compiled in (False, True):
+        predictor = VideoPredictor(folder, "cpu", compiled=compiled)
+        predictor.warm_up()
+        features = [*predictor.features(seen[:1]), *predictor.features(seen[1:])]
+        answers.append(list(predictor.opinion(features).probabilities.values()))
+    assert answers[0] == pytest.approx(answers[1], abs=1e-4)
+
+
+def test_without_a_compiler_translating_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(UserError, match="compile_video to false"):
+        VideoPredictor(folder, "cpu", compiled=True)
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU in this machine")

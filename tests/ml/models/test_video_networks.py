@@ -1,11 +1,13 @@
 """What every registered network that looks at pictures must do."""
 
 import copy
+from pathlib import Path
 
 import pytest
 import torch
 from torch import nn
 
+from ml import card
 from ml.models.registry import VIDEO_NETWORKS
 from ml.models.video_network import VideoNetwork
 
@@ -97,6 +99,19 @@ def test_gives_the_same_answer_with_copied_weights(network: VideoNetwork) -> Non
     other.load_state_dict(network.state_dict())
     with torch.no_grad():
         assert torch.equal(network(clips(network, 1)).logits, other(clips(network, 1)).logits)
+
+
+@pytest.mark.parametrize("name", sorted(VIDEO_NETWORKS))
+def test_gives_the_same_answer_after_save_and_load(name: str, tmp_path: Path) -> None:
+    options = {"size": 32, "dropout": 0.0, **SMALL.get(name, {})}
+    network = built(name).eval()
+    classes = tuple(f"class {number}" for number in range(CLASSES))
+    example = clips(network, 1)
+    card.save(tmp_path / "model", card.Card(name, classes, options), network, example, half=True)
+    card.verify(tmp_path / "model")
+    _, loaded = card.load(tmp_path / "model")
+    assert torch.equal(card.answer(loaded, example), card.answer(network, example))
+    (tmp_path / "model" / card.WEIGHTS).unlink()  # some are large
 
 
 @pytest.mark.slow
