@@ -7,7 +7,10 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """What was done of one exercise in a period that begins on `start`; `load_kg` is weight × repetitions."""
+    """What was done of one exercise in a period that begins on `start`; `load_kg` is weight × repetitions.
+
+    Holds are not among the sets.
+    """
 
     start: date
     exercise: str
@@ -15,6 +18,7 @@ class Volume:
     reps: int
     load_kg: float
     hold_s: float
+    holds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

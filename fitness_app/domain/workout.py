@@ -128,7 +128,10 @@ class SessionInfo:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """One line of the history: a session with its totals. `duration_s` is 0 until it ended."""
+    """One line of the history: a session with its totals. `duration_s` is 0 until it ended.
+
+    `holds_by_exercise` are seconds.
+    """
 
     id: UUID
     athlete: str
@@ -136,6 +139,7 @@ class SessionSummary:
     started_at: datetime
     duration_s: float
     reps_by_exercise: Mapping[str, int]
+    holds_by_exercise: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,15 @@ from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import reading
-from fitness_app.storage.reading import exercise_of_set, last_signs, parts, read_session, reps_of_set
-from fitness_app.storage.tables import AthleteRow, PoseTrackRow, SessionRow, SetRow
+from fitness_app.storage.reading import (
+    exercise_of_hold,
+    exercise_of_set,
+    last_signs,
+    parts,
+    read_session,
+    reps_of_set,
+)
+from fitness_app.storage.tables import AthleteRow, HoldRow, PoseTrackRow, SessionRow, SetRow
 from fitness_app.storage.totalling import NO_EXERCISE
 from fitness_app.storage.track_codec import PackedTrack, unpack
 from fitness_app.storage.whole import recognised
@@ -42,9 +49,12 @@ class History:
         with self._reading() as db:
             rows = db.execute(newest).all()
             totals = _totals(db, [row.id for row in rows])
+            held = _held(db, [row.id for row in rows])
             signs = last_signs(db, [row.id for row in rows if row.duration_s is None])
         return [
-            SessionSummary(key, name, source, started_at, duration or signs.get(key, 0.0), totals[key])
+            SessionSummary(
+                key, name, source, started_at, duration or signs.get(key, 0.0), totals[key], held[key]
+            )
             for name, key, source, started_at, duration in rows
         ]
 
@@ -127,6 +137,17 @@ def _totals(db: Connection, sessions: list[UUID]) -> Mapping[UUID, Mapping[str, 
         for session_id, exercise, reps in db.execute(query.where(SetRow.session_id.in_(part))):
             totals[session_id][exercise] = int(reps)
     return totals
+
+
+def _held(db: Connection, sessions: list[UUID]) -> Mapping[UUID, Mapping[str, float]]:
+    seconds = func.sum(HoldRow.ended_s - HoldRow.started_s)
+    query = select(HoldRow.session_id, exercise_of_hold, seconds).where(exercise_of_hold != NO_EXERCISE)
+    query = query.group_by(HoldRow.session_id, exercise_of_hold).order_by(exercise_of_hold)
+    held: defaultdict[UUID, dict[str, float]] = defaultdict(dict)
+    for part in parts(sessions):
+        for session_id, exercise, length in db.execute(query.where(HoldRow.session_id.in_(part))):
+            held[session_id][exercise] = float(length)
+    return held
 
 
 def _id_range(name: str) -> tuple[UUID, UUID]:

@@ -35,7 +35,7 @@ class Trends:
             for day, exercise, total in totals.of_sessions(db, choice):
                 found[totals.start(day, step), exercise] += total
         return [
-            Volume(start, exercise, each.sets, each.reps, each.load_kg, each.hold_s)
+            Volume(start, exercise, each.sets, each.reps, each.load_kg, each.hold_s, each.holds)
             for (start, exercise), each in sorted(found.items(), key=lambda item: item[0])
         ]
 

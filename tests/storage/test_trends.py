@@ -52,7 +52,7 @@ def test_volume_is_summed_by_week_month_and_day(trends: Trends, train: Callable[
     train(MONDAY - timedelta(days=20), _told("squat", 1))
     assert trends.volume(UTC_ALL) == [
         Volume(date(2026, 10, 26), "squat", 1, 1, 0.0, 0.0),
-        Volume(MONDAY, "plank", 0, 0, 0.0, 30.0),
+        Volume(MONDAY, "plank", 0, 0, 0.0, 30.0, 1),
         Volume(MONDAY, "squat", 3, 23, 200.0, 0.0),
     ]
     assert [(each.start, each.reps) for each in trends.volume(UTC_ALL, "month")] == [
