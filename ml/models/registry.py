@@ -1,7 +1,8 @@
 """The networks by name: a new architecture is one file and one line here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from torch import nn
 
@@ -10,6 +11,7 @@ from ml.models.cnn_lstm import CnnLstm
 from ml.models.cnn_slstm import CnnSLstm
 from ml.models.conv_lstm import ConvLstmBaseline
 from ml.models.harnet import HARNet
+from ml.models.personal import Personal
 from ml.models.two_level import TwoLevel
 from ml.models.video_network import VideoNetwork
 
@@ -29,5 +31,18 @@ VIDEO_NETWORKS: dict[str, Callable[..., VideoNetwork]] = {
     "two_level": TwoLevel,
     "two_level_vgg19": partial(TwoLevel, backbone="vgg19"),
 }
-NETWORKS: dict[str, Callable[..., nn.Module]] = {**SKELETON_NETWORKS, **VIDEO_NETWORKS}
+
+
+def personal(
+    classes: int, base: str, base_options: Mapping[str, Any], features: int, taught: Sequence[int]
+) -> nn.Module:
+    """A personal head on a skeleton network by its name; `base_options` hold its number of classes, too."""
+    return Personal(SKELETON_NETWORKS[base](**base_options), classes, features, taught)  # type: ignore[arg-type]
+
+
+NETWORKS: dict[str, Callable[..., nn.Module]] = {
+    **SKELETON_NETWORKS,
+    **VIDEO_NETWORKS,
+    "personal": personal,
+}
 """Called as `NETWORKS[name](classes=n, **options)`."""

@@ -1,0 +1,149 @@
+"""`python -m ml.personal_bank --data KIND:PATH…`: what a model's own classes look like to it, on one page.
+
+A personal head learns its movements against these windows, and is judged by others of them: those of people
+of whom it saw nothing. The bank lies in the model's folder, holds features instead of poses, and belongs to
+those very weights: make it again after every training.
+"""
+
+import argparse
+import hashlib
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.pose import FloatArray
+from ml import card
+from ml.augment import Augmentation
+from ml.batches import Mixture
+from ml.data import kinds
+from ml.data.app_classes import HOLDS, relabelled
+from ml.data.arrays import load_arrays
+from ml.data.skeleton import SkeletonSequence, WindowSpec
+from ml.models.harnet import HARNet
+from ml.personal_windows import judging, taught
+from ml.train import described
+
+BANK = "bank.npz"
+MODEL = Path(__file__).resolve().parent.parent / "resources" / "models" / "skeleton-harnet"
+JUDGED_SHARE = 0.35
+"""So many of a source's people are kept to judge by."""
+AT_ONCE = 128
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bank:
+    """Features (n, f) and logits (n, classes) of windows, the class of each (n,), and which ones judge (n,).
+
+    Windows to learn from are spoiled as in training; those that judge are as a camera gives them. `sha256` is
+    that of the weights which saw them; `data` names the data sets with their licences.
+    """
+
+    features: FloatArray
+    logits: FloatArray
+    labels: NDArray[np.int64]
+    judges: NDArray[np.bool_]
+    sha256: str
+    data: tuple[dict[str, Any], ...] = ()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Makes the bank as the command line says; 0 when done, 1 with one sentence on stderr."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    parser = argparse.ArgumentParser(prog="python -m ml.personal_bank", description=__doc__)
+    parser.add_argument("--data", nargs="+", required=True, metavar="KIND:PATH")
+    parser.add_argument("--model", type=Path, default=MODEL, help="the model folder that it belongs to")
+    chosen = parser.parse_args(arguments)
+    torch.set_num_threads(1)
+    try:
+        bank = make(chosen.model, relabelled(kinds.load(chosen.data)))
+    except UserError as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 1
+    save(bank, chosen.model / BANK)
+    sys.stdout.write(f"{chosen.model / BANK}: {len(bank.labels)} windows\n")
+    return 0
+
+
+def make(folder: Path, sequences: Sequence[SkeletonSequence], seed: int = 0) -> Bank:
+    """The bank of the model in `folder`, from sequences under the model's own classes."""
+    model, network = card.load(folder)
+    spec = WindowSpec(float(model.input["seconds"]), int(model.input["steps"]))
+    rng = np.random.default_rng(seed)
+    learn = [one for one in sequences if not judges(one.person)]
+    judge = [one for one in sequences if judges(one.person)]
+    spoiled = taught(Mixture(learn, model.classes, spec, Augmentation(), holds=HOLDS), rng)
+    plain = judging(judge, model.classes, spec, rng)
+    windows = np.stack([cut for cut, _ in (*spoiled, *plain)])
+    features, logits = embedded(network, windows)
+    labels = np.array([label for _, label in (*spoiled, *plain)], np.int64)
+    last = np.arange(len(labels)) >= len(spoiled)
+    return Bank(features, logits, labels, last, model.sha256, tuple(described(sequences)))
+
+
+def judges(person: str) -> bool:
+    """Whether a person's windows are kept to judge by: the same ones at every making."""
+    first = hashlib.sha256(person.encode()).digest()[0]
+    return first < 256 * JUDGED_SHARE
+
+
+def embedded(network: torch.nn.Module, windows: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Features (n, f) and logits (n, classes) of windows (n, steps, 13, 3). Raises UserError for a network
+    that does not tell what it saw.
+    """
+    if not isinstance(network, HARNet):
+        raise UserError("This network cannot be taught: choose the shipped skeleton model.")
+    parts = (torch.from_numpy(windows[start : start + AT_ONCE]) for start in range(0, len(windows), AT_ONCE))
+    with torch.inference_mode():
+        seen = [network.embed(part) for part in parts]
+    features = torch.cat([one.features for one in seen]).float()
+    return features.numpy(), torch.cat([one.logits for one in seen]).float().numpy()
+
+
+def save(bank: Bank, file: Path) -> None:
+    """Writes the bank, in half precision."""
+    np.savez_compressed(
+        file,
+        allow_pickle=False,
+        features=bank.features.astype(np.float16),
+        logits=bank.logits.astype(np.float16),
+        labels=bank.labels.astype(np.int16),
+        judges=bank.judges,
+        sha256=np.array(bank.sha256),
+        data=np.array(json.dumps(bank.data, ensure_ascii=False)),
+    )
+
+
+def load(folder: Path) -> Bank:
+    """The bank in a model folder. Raises UserError when it is missing, or belongs to other weights."""
+    file = folder / BANK
+    if not file.is_file():
+        raise UserError(f"{folder} lacks {BANK}: make it with python -m ml.personal_bank, or install again.")
+    stored = load_arrays(file, ("features", "logits", "labels", "judges", "sha256", "data"))
+    if str(stored["sha256"]) != card.read(folder).sha256:
+        raise UserError(
+            f"{file} belongs to other weights than the model beside it: make it again with "
+            "python -m ml.personal_bank, or install the app again."
+        )
+    return Bank(
+        stored["features"].astype(np.float32),
+        stored["logits"].astype(np.float32),
+        stored["labels"].astype(np.int64),
+        stored["judges"].astype(bool),
+        str(stored["sha256"]),
+        tuple(json.loads(str(stored["data"]))),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

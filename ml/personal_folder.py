@@ -1,0 +1,96 @@
+"""Personal models as folders and files: put in place, exported, imported, removed."""
+
+import shutil
+import stat
+import zipfile
+from pathlib import Path
+
+from fitness_app.domain.errors import UserError
+from ml import card
+from ml.personal_examples import EXAMPLES
+
+PREFIX = "personal-"
+ENDING = ".zip"
+FILES = (card.CARD, card.WEIGHTS, card.GOLDEN)
+MOST_BYTES = 200_000_000
+
+
+def is_personal(name: str) -> bool:
+    """Whether a model of this name was taught by a user."""
+    return name.startswith(PREFIX)
+
+
+def put_in_place(fresh: Path, folder: Path) -> None:
+    """A finished folder takes the place of an older one, which is gone only once the new one stands."""
+    old = folder.with_name(folder.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        folder.rename(old)
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def export(folder: Path, file: Path) -> Path:
+    """Packs a model folder, its sets too, into one file; a folder as `file` gets the model's own name.
+
+    Raises UserError when the model is damaged, or the file cannot be written.
+    """
+    card.verify(folder)
+    target = file / f"{folder.name}{ENDING}" if file.is_dir() else file
+    try:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name in (*FILES, EXAMPLES):
+                if (folder / name).is_file():
+                    packed.write(folder / name, f"{folder.name}/{name}")
+    except OSError as error:
+        raise UserError(f"The model cannot be written to {target}: {error.strerror}.") from error
+    return target
+
+
+def take_in(file: Path, models: Path) -> Path:
+    """Unpacks an exported model into the folder `models` and proves it; a model of that name is replaced.
+
+    Raises UserError when the file is no exported model, or its network does not give its golden answer.
+    """
+    try:
+        with zipfile.ZipFile(file) as packed:
+            name = _name(packed, file)
+            aside = models / f"{name}.new"
+            shutil.rmtree(aside, ignore_errors=True)
+            aside.mkdir(parents=True)
+            for one in packed.infolist():
+                (aside / Path(one.filename).name).write_bytes(packed.read(one))
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        raise UserError(f"{file} is no exported model, or is damaged: export it again.") from error
+    try:
+        card.verify(aside)
+        put_in_place(aside, models / name)
+    except UserError:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    return models / name
+
+
+def _name(packed: zipfile.ZipFile, file: Path) -> str:
+    """The model's name, once it is sure that the file holds a model's files and nothing else."""
+    parts = [Path(one.filename).parts for one in packed.infolist()]
+    names = {part[0] for part in parts if len(part) == 2}
+    known = {part[-1] for part in parts} <= {*FILES, EXAMPLES}
+    plain = all(not stat.S_ISLNK(one.external_attr >> 16) for one in packed.infolist())
+    small = sum(one.file_size for one in packed.infolist()) <= MOST_BYTES
+    if len(names) != 1 or any(len(part) != 2 for part in parts) or not (known and plain and small):
+        raise UserError(f"{file} is no exported model: choose a file that this app exported.")
+    name = names.pop()
+    if not is_personal(name) or Path(name).name != name:
+        raise UserError(f"{file} holds no personal model: only those are imported.")
+    return name
+
+
+def remove(folder: Path) -> None:
+    """Deletes a personal model with its sets. Raises UserError when it is none, or cannot be deleted."""
+    if not is_personal(folder.name) or not (folder / card.CARD).is_file():
+        raise UserError(f"There is no personal model {folder.name!r}: `fitness-app models list` names them.")
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be deleted: {error.strerror}.") from error
