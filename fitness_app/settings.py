@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from fitness_app.domain.errors import UserError
 
 POSE_MODELS = ("lite", "full", "heavy")
 DEVICES = ("auto", "cpu", "cuda", "mps")
+LONGEST_DAYS = 36_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Settings:
     `window` is where the window stood, as Qt writes it; `guided` whether the guide of the first start was
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
     `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
-    as "de", or "system". `own_exercises` are names that the user made up, one a line.
+    as "de", or "system". `own_exercises` are names that the user made up, one a line. Videos and poses are
+    kept for `keep_videos_days` and `keep_tracks_days`, 0 for ever.
     """
 
     athlete: str = "me"
@@ -48,6 +51,8 @@ class Settings:
     calm: bool = False
     language: str = "system"
     own_exercises: str = ""
+    keep_videos_days: int = 0
+    keep_tracks_days: int = 0
 
     def __post_init__(self) -> None:
         _one_of("pose_model", self.pose_model, POSE_MODELS)
@@ -55,6 +60,8 @@ class Settings:
         _one_of("theme", self.theme, ("system", "light", "dark"))
         _within("volume", self.volume, 100)
         _within("countdown_s", self.countdown_s, 60)
+        _within("keep_videos_days", self.keep_videos_days, LONGEST_DAYS)
+        _within("keep_tracks_days", self.keep_tracks_days, LONGEST_DAYS)
         _without_password(self.database_url)
 
 
@@ -106,15 +113,46 @@ def _known(stored: dict[str, Any], path: Path) -> dict[str, Any]:
     return known
 
 
+def load_or_set_aside(path: Path) -> tuple[Settings, str]:
+    """The settings in `path`; where they are damaged, the defaults, and what to tell the user.
+
+    The damaged file is kept beside, under another name. Raises UserError when that cannot be done.
+    """
+    try:
+        return load(path), ""
+    except UserError as error:
+        kept = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}{path.suffix}")
+        try:
+            path.rename(kept)
+        except OSError:
+            raise error from None
+        return Settings(), f"{error} All settings are as on the first day; the old file is kept as {kept}."
+
+
+def _unknown(path: Path) -> dict[str, Any]:
+    """What is in a settings file and no setting of this version."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    names = {field.name for field in fields(Settings)}
+    return (
+        {name: value for name, value in stored.items() if name not in names}
+        if isinstance(stored, dict)
+        else {}
+    )
+
+
 def save(settings: Settings, path: Path) -> None:
     """Writes the settings through a temporary file, so that a crash leaves the old or the new ones.
 
-    Raises UserError when the folder cannot be written to.
+    What another version of the app keeps there stays. Raises UserError when the folder cannot be written to.
     """
     fresh = path.with_suffix(".tmp")
+    content = _unknown(path) | asdict(settings)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+        fresh.write_text(json.dumps(content, indent=2), encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
         raise UserError(f"The settings cannot be written to {path.parent}: {error.strerror}.") from error

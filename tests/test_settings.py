@@ -45,6 +45,30 @@ def test_a_file_of_another_version_keeps_what_is_known(tmp_path: Path) -> None:
     assert settings.load(path) == Settings(athlete="Ada")
 
 
+def test_what_a_newer_version_keeps_in_the_file_stays_there(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"athlete": "Ada", "colour_of_next_year": {"name": "mauve"}}')
+    settings.save(Settings(athlete="Bob"), path)
+    stored = json.loads(path.read_text())
+    assert (stored["colour_of_next_year"], stored["athlete"]) == ({"name": "mauve"}, "Bob")
+
+
+def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b'{"athlete": ')
+    chosen, told = settings.load_or_set_aside(path)
+    [kept] = tmp_path.iterdir()
+    assert (chosen, kept.read_bytes()) == (Settings(), b'{"athlete": ')
+    assert str(kept) in told
+    assert settings.load_or_set_aside(path) == (Settings(), "")
+
+
+@pytest.mark.parametrize(("field", "value"), [("keep_videos_days", -1), ("keep_tracks_days", 40_000)])
+def test_a_time_to_keep_things_is_bounded(field: str, value: int) -> None:
+    with pytest.raises(UserError, match="choose a number from 0 to 36500"):
+        Settings(**{field: value})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("field", "value"), [("pose_model", "huge"), ("device", "abacus"), ("theme", "pink")]
 )
