@@ -38,10 +38,15 @@ def temperature(logits: Tensor, labels: Tensor) -> float:
     return float(log.detach().exp().clamp(0.2, 5.0))
 
 
-def threshold(confidence: Tensor, right: Tensor, wrong: float) -> float:
-    """The lowest confidence above which at most the share `wrong` of the answers is wrong."""
+def threshold(confidence: Tensor, right: Tensor, wrong: float, certain: float = 0.0) -> float:
+    """The lowest confidence above which at most the share `wrong` of the answers is wrong.
+
+    With `certain`, that share must lie below `wrong` by so many of its standard errors.
+    """
     order = confidence.argsort(descending=True)
-    errors = (~right[order]).cumsum(0) / torch.arange(1, len(order) + 1)
+    count = torch.arange(1, len(order) + 1)
+    errors = (~right[order]).cumsum(0) / count
+    errors = errors + certain * (errors * (1 - errors) / count).sqrt()
     good = torch.nonzero(errors <= wrong)
     if not len(good):
         return 0.99

@@ -3,7 +3,8 @@
 The recordings of one kind are divided by person into folds. For each fold a model is trained without its
 people, on that kind's other people and on the train part of all other data, and asked about the fold's people
 and about the test part of the other data. The answers are pooled; those of a fold are calibrated with the
-answers of the other folds. `folds.json` keeps the figures, and the calibration for a model trained on all.
+answers of the other folds. `folds.json` keeps the figures, and the calibration for a model trained on all;
+`metrics.json` is what that model's card says of people never seen.
 """
 
 import argparse
@@ -11,38 +12,29 @@ import copy
 import json
 import logging
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from fitness_app.domain.errors import UserError
-from ml import card, plots
+from ml import card, plots, unseen
 from ml import train as training
-from ml.answers import FOREIGN, Answers, ask, probabilities
-from ml.calibrate import Calibration, calibrate
+from ml.answers import ask
 from ml.data import splits
 from ml.data.app_classes import UNPROVEN
 from ml.data.skeleton import SkeletonSequence
 from ml.delay import FIRST_S, delays
 from ml.judge import Judged, judged
+from ml.nested import Nested, nested
+from ml.said import Said, by_source, only, pooled, proven
 
 logger = logging.getLogger(__name__)
 
 TIED = {"clips": ("pushup-form",)}
 """Sources that show people of the divided kind, unnamed: they stay out of the training of every fold."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Said:
-    """The answers on some sequences, with the fold each answer comes from (n,)."""
-
-    sequences: Sequence[SkeletonSequence]
-    answers: Answers
-    fold: NDArray[np.int64]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,20 +72,29 @@ def run(chosen: argparse.Namespace) -> dict[str, Any]:
         early.append(_said(model, held, index, FIRST_S))
         rest += [_said(model, tested, index)] if tested else []
         classes = model[0].classes
-    parts = _proven(chosen.of, _pooled(people)) | (_by_source(_pooled(rest)) if rest else {})
-    found = _figures(parts, classes, chosen.folds)
-    found["delay"] = _delays(_pooled(early), classes, found["calibration"])
+    parts = proven(chosen.of, pooled(people)) | (by_source(pooled(rest)) if rest else {})
+    calibrated = nested(parts, chosen.of, chosen.folds)
+    found = _figures(parts, calibrated, classes)
+    found["delay"] = _delays(pooled(early), classes, calibrated)
     found["command"] = training.command(chosen).replace("ml.train", "ml.folds", 1)
-    (chosen.out / "folds.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    _save(found, chosen.out / "folds.json")
+    shown = [name for name in classes if name not in UNPROVEN]
+    _save(unseen.metrics(found, chosen.of, classes, shown), chosen.out / "metrics.json")
     matrix = np.array(found[chosen.of]["windows"]["confusion"])
     plots.confusion_picture(matrix, classes, chosen.out / "confusion.png")
     return found
 
 
-def _delays(said: Said, classes: Sequence[str], calibration: dict[str, float]) -> dict[str, Any]:
+def _save(found: dict[str, Any], file: Path) -> None:
+    file.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+def _delays(said: Said, classes: Sequence[str], calibrated: Nested) -> dict[str, Any]:
     """How long it takes until the right exercise is shown, in seconds from the clip's start."""
-    shares = probabilities(said.answers.logits, calibration["temperature"])
-    waited = delays(shares, said.answers, classes, calibration["threshold"])
+    waited: list[float | None] = []
+    for fold, other in enumerate(calibrated.others):
+        mine = only(said, [said.fold[said.answers.clips == n][0] == fold for n in range(len(said.sequences))])
+        waited += delays(calibrated.shares(mine), mine.answers, classes, other.threshold)
     shown = [seconds for seconds in waited if seconds is not None]
     never = len(waited) - len(shown)
     median = float(np.median([*shown, *[np.inf] * never])) if waited else 0.0
@@ -125,70 +126,13 @@ def _said(
     return Said(sequences, answers, np.full(len(answers.labels), index))
 
 
-def _pooled(parts: Sequence[Said]) -> Said:
-    """All folds' answers as one; sequences are numbered on."""
-    starts = np.cumsum([0, *(len(part.sequences) for part in parts)])
-    pooled = Answers(
-        logits=np.concatenate([part.answers.logits for part in parts]),
-        labels=np.concatenate([part.answers.labels for part in parts]),
-        clips=np.concatenate([part.answers.clips + at for part, at in zip(parts, starts, strict=False)]),
-        times=np.concatenate([part.answers.times for part in parts]),
-        moved=np.concatenate([part.answers.moved for part in parts]),
-    )
-    sequences = [sequence for part in parts for sequence in part.sequences]
-    return Said(sequences, pooled, np.concatenate([part.fold for part in parts]))
-
-
-def _figures(parts: dict[str, Said], classes: Sequence[str], folds: int) -> dict[str, Any]:
-    """The figures of each source, and the calibration of all answers."""
-    proven = [said for name, said in parts.items() if name != "unproven"]
-    whole = _calibration(proven, set(range(folds)))
-    other = {k: _calibration(proven, set(range(folds)) - {k}) for k in range(folds)}
-    found: dict[str, Any] = {"calibration": whole._asdict(), "folds": folds}
-    for name, said in parts.items():  # each with the calibration of the other folds
-        shares = np.zeros(said.answers.logits.shape)
-        for k in range(folds):
-            mine = said.fold == k
-            shares[mine] = probabilities(said.answers.logits[mine], other[k].temperature)
-        found[name] = judged(Judged(shares, said.answers, said.sequences), classes, whole.threshold)
+def _figures(parts: Mapping[str, Said], calibrated: Nested, classes: Sequence[str]) -> dict[str, Any]:
+    """The figures of each part, each answer calibrated by the other folds."""
+    found: dict[str, Any] = {"calibration": calibrated.whole._asdict(), "folds": len(calibrated.others)}
+    for name, said in parts.items():
+        answers = Judged(calibrated.shares(said), said.answers, said.sequences)
+        found[name] = judged(answers, classes, calibrated.thresholds(said))
     return found
-
-
-def _calibration(parts: Iterable[Said], folds: set[int]) -> Calibration:
-    """The calibration on the answers of some folds, on windows whose class the model carries."""
-    logits, labels = [], []
-    for part in parts:
-        use = np.isin(part.fold, list(folds)) & (part.answers.labels != FOREIGN)
-        logits.append(part.answers.logits[use])
-        labels.append(part.answers.labels[use])
-    return calibrate(torch.from_numpy(np.concatenate(logits)), torch.from_numpy(np.concatenate(labels)))
-
-
-def _proven(kind: str, said: Said) -> dict[str, Said]:
-    """The divided kind, and apart from it the classes that too few people show."""
-    few = _only(said, [s.label in UNPROVEN for s in said.sequences])
-    parts = {kind: _only(said, [s.label not in UNPROVEN for s in said.sequences])}
-    return parts | ({"unproven": few} if few.sequences else {})
-
-
-def _by_source(said: Said) -> dict[str, Said]:
-    sources = sorted({s.source for s in said.sequences})
-    return {source: _only(said, [s.source == source for s in said.sequences]) for source in sources}
-
-
-def _only(said: Said, wanted: Sequence[bool]) -> Said:
-    """The answers on the wanted ones of the sequences."""
-    numbers = np.flatnonzero(wanted).tolist()
-    use = np.isin(said.answers.clips, numbers)
-    answers = said.answers
-    kept = Answers(
-        answers.logits[use],
-        answers.labels[use],
-        np.searchsorted(numbers, answers.clips[use]),
-        answers.times[use],
-        answers.moved[use],
-    )
-    return Said([said.sequences[n] for n in numbers], kept, said.fold[use])
 
 
 if __name__ == "__main__":

@@ -13,6 +13,9 @@ from ml.batches import STILL
 from ml.data.skeleton import SkeletonSequence
 from ml.metrics import figures
 
+Threshold = float | NDArray[np.float64]
+"""One for all answers, or one for each (n,)."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judged:
@@ -23,7 +26,7 @@ class Judged:
     sequences: Sequence[SkeletonSequence]
 
 
-def judged(said: Judged, classes: Sequence[str], threshold: float) -> dict[str, Any]:
+def judged(said: Judged, classes: Sequence[str], threshold: Threshold) -> dict[str, Any]:
     """Figures of all windows whose class the model carries, of whole clips, and of accepted answers."""
     labels, clips = said.answers.labels, said.answers.clips
     known = labels != FOREIGN
@@ -46,7 +49,7 @@ def judged(said: Judged, classes: Sequence[str], threshold: float) -> dict[str, 
     }
 
 
-def accepted(said: Judged, classes: Sequence[str], threshold: float) -> dict[str, Any]:
+def accepted(said: Judged, classes: Sequence[str], threshold: Threshold) -> dict[str, Any]:
     """What the user gets to see: the share of answers that are sure, and how many of those are wrong.
 
     `called_an_exercise` is the share of windows without an exercise of the model that get the name of one;
@@ -58,7 +61,7 @@ def accepted(said: Judged, classes: Sequence[str], threshold: float) -> dict[str
     known, idle = labels != FOREIGN, (labels == FOREIGN) | (labels == none)
     moving = known & ((said.answers.moved >= STILL) | (labels == none))
     found = {
-        "threshold": threshold,
+        "threshold": float(np.mean(threshold)),
         "coverage": share(sure, known),
         "wrong": share(best != labels, sure & known),
         "right": share(sure & (best == labels), known),

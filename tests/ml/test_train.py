@@ -9,6 +9,7 @@ import pytest
 
 from fitness_app.domain.errors import UserError
 from ml import card, evaluate, export, folds, train
+from ml.data.app_classes import CLASSES
 from ml.predictor import SkeletonPredictor
 from ml.training import CHECKPOINT
 
@@ -112,6 +113,7 @@ def test_folds_judge_people_by_models_that_never_saw_them(recordings: Path, tmp_
     assert found["clips"]["clips"]["samples"] == 12
     assert (out / "confusion.png").exists()
     assert 0 < found["calibration"]["threshold"] < 1
+    assert set(json.loads((out / "metrics.json").read_text())["weights"]) <= set(CLASSES)
 
 
 def test_an_exported_model_is_the_apps(run: Path, tmp_path: Path, recordings: Path) -> None:
