@@ -7,7 +7,7 @@ Heavy libraries (torch, MediaPipe, SQLAlchemy) are imported inside the functions
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,8 +63,20 @@ def pose_model(settings: Settings, progress: Progress = silent) -> Path:
 
 
 def skeleton_folder(settings: Settings) -> Path:
-    """The folder of the skeleton network that the settings name."""
-    return paths.resources() / "models" / settings.skeleton_model
+    """The folder of the skeleton network that the settings name; of a personal one, in the user's own folder.
+
+    Where a personal one is gone, the shipped one is used.
+    """
+    own = paths.user_folders().models / settings.skeleton_model
+    if (own / "card.json").is_file():
+        return own
+    shipped = paths.resources() / "models" / settings.skeleton_model
+    return shipped if shipped.is_dir() else base_folder()
+
+
+def base_folder() -> Path:
+    """The folder of the shipped skeleton network."""
+    return paths.resources() / "models" / Settings().skeleton_model
 
 
 def recogniser(settings: Settings) -> "Recogniser":
@@ -89,13 +101,24 @@ def video_predictor(settings: Settings) -> "VideoPredictor | None":
 
 
 def place(settings: Settings) -> "Place":
-    """Where the log lies (a server, or a file in the user's data folder) and its journals."""
-    from fitness_app.storage.logbook import Place  # noqa: PLC0415 -- slow import
+    """Where the log lies (a server, or a file in the user's data folder) and what belongs to it."""
+    from fitness_app.storage.logbook import Place, Retention  # noqa: PLC0415 -- slow import
     from fitness_app.storage.sqlite_file import sqlite_url  # noqa: PLC0415 -- slow import
 
     folders = paths.user_folders()
     journals = [folders.data / "journals", folders.cache / "journals"]
-    return Place(settings.database_url or sqlite_url(folders.database), paths.migrations(), journals)
+    return Place(
+        settings.database_url or sqlite_url(folders.database),
+        paths.migrations(),
+        journals,
+        videos=folders.data / "videos",
+        models=folders.data / "models",
+        retention=Retention(_days(settings.keep_videos_days), _days(settings.keep_tracks_days)),
+    )
+
+
+def _days(number: int) -> timedelta | None:
+    return timedelta(days=number) if number else None
 
 
 def logbook(settings: Settings, tell: Callable[[str], None]) -> "Logbook":

@@ -39,6 +39,11 @@ class UserFolders:
         return self.data / "fitness.db"
 
     @property
+    def models(self) -> Path:
+        """The folder of the models that were taught on this machine."""
+        return self.data / "models"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

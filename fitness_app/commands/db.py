@@ -62,7 +62,7 @@ def _check(settings: Settings, _arguments: argparse.Namespace) -> Answer:
 
 def _backup(settings: Settings, _arguments: argparse.Namespace) -> Answer:
     file = assembly.place(settings).file
-    made = backup.back_up(file) if file else _backup_of_server(settings)
+    made = backup.back_up(file, asked=True) if file else _backup_of_server(settings)
     return {"backup": str(made.path), "last_backup": _when(made)}
 
 

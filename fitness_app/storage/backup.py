@@ -11,15 +11,18 @@ from fitness_app.storage.copying import copy_proven, problems, rows
 from fitness_app.storage.sqlite_file import side_files
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
-_PREFIX, STAMP = "fitness-", "%Y-%m-%dT%H-%M-%S-%fZ"
+ASKED_FOR = timedelta(days=30)
+"""A backup that someone asked for is kept at least so long."""
+_PREFIX, _ASKED, STAMP = "fitness-", "-asked", "%Y-%m-%dT%H-%M-%S-%fZ"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A proven copy of the log, as it was at `made_at` (UTC)."""
+    """A proven copy of the log, as it was at `made_at` (UTC); `asked` where someone asked for it."""
 
     path: Path
     made_at: datetime
+    asked: bool = False
 
 
 def backup_folder(database: Path) -> Path:
@@ -35,21 +38,21 @@ def backups(folder: Path) -> list[Backup]:
 
 def _backup(path: Path) -> Backup | None:
     try:
-        made_at = datetime.strptime(path.stem, _PREFIX + STAMP).replace(tzinfo=UTC)
+        made_at = datetime.strptime(path.stem.removesuffix(_ASKED), _PREFIX + STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Backup(path, made_at)
+    return Backup(path, made_at, path.stem.endswith(_ASKED))
 
 
-def back_up(database: Path, now: datetime | None = None) -> Backup:
-    """Makes a proven backup now, and only then lets old ones go.
+def back_up(database: Path, now: datetime | None = None, *, asked: bool = False) -> Backup:
+    """Makes a proven backup now, and only then lets old ones go; one that was asked for stays a while.
 
     Raises UserError when the log cannot be read, is damaged, or the copy cannot be written; then every
     older backup stays.
     """
     moment = (now or datetime.now(UTC)).astimezone(UTC)
     folder = backup_folder(database)
-    made = Backup(backup_path(folder, moment), moment)
+    made = Backup(backup_path(folder, moment, asked=asked), moment, asked)
     changed_ns = _changed_ns(database)
     copy_proven(database, made.path)
     os.utime(made.path, ns=(changed_ns, changed_ns))  # to tell later whether the log has changed since
@@ -57,9 +60,9 @@ def back_up(database: Path, now: datetime | None = None) -> Backup:
     return made
 
 
-def backup_path(folder: Path, moment: datetime) -> Path:
+def backup_path(folder: Path, moment: datetime, *, asked: bool = False) -> Path:
     """The name of a backup that was made at a moment (UTC)."""
-    return folder / f"{_PREFIX}{moment.strftime(STAMP)}.db"
+    return folder / f"{_PREFIX}{moment.strftime(STAMP)}{_ASKED if asked else ''}.db"
 
 
 def thin(folder: Path) -> None:
@@ -95,9 +98,12 @@ def _changed_ns(database: Path) -> int:
 
 
 def superfluous(found: Iterable[Backup]) -> list[Backup]:
-    """The backups that may go: all but the newest of each of 12 days, 10 weeks and 9 months."""
+    """The backups that may go: all but the newest of each of 12 days, 10 weeks and 9 months.
+
+    Those that someone asked for stay until they are 30 days older than the newest.
+    """
     ordered = sorted(found, key=lambda each: each.made_at, reverse=True)
-    kept: set[Backup] = set()
+    kept = {each for each in ordered if each.asked and each.made_at > ordered[0].made_at - ASKED_FOR}
     for limit, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         kept |= set(_newest_of_each(ordered, period, limit))
     return [each for each in ordered if each not in kept]

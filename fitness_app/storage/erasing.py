@@ -1,22 +1,32 @@
 """Deleting for good: rows, pose tracks, videos, the write-ahead file, journals, and backups where asked."""
 
-import os
-import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, false, select, true
+from sqlalchemy import ColumnElement, Connection, Engine, delete, false, select, true, update
 
 from fitness_app.domain.errors import UserError
 from fitness_app.storage.backup import backup_folder
+from fitness_app.storage.cleaning import clean_copy, clean_journals
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import in_words
+from fitness_app.storage.folders import NO_FOLDERS, Folders
+from fitness_app.storage.reading import parts
 from fitness_app.storage.sqlite_file import side_files
-from fitness_app.storage.tables import AthleteRow, MediaRow, SessionRow
+from fitness_app.storage.tables import (
+    AthleteRow,
+    DeedRow,
+    MediaRow,
+    PersonalModelRow,
+    PoseTrackRow,
+    ReferenceRow,
+    SessionRow,
+    SetRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +40,15 @@ class Erased:
 class Eraser:
     """Deletes from a log, so that nothing of it can be read from the files again.
 
-    `journals` are the folders that may hold journals of the same log. With `backups`, the backups beside an
-    SQLite log (also those made before an upgrade or a restore) lose the same rows, each in place. Every
-    method raises UserError when it cannot finish; doing it again then goes on.
+    `around` are the folders that belong to the log. With `backups`, the backups beside an SQLite log (also
+    those made before an upgrade or a restore) lose the same rows, each in place. Every method raises
+    UserError when it cannot finish; doing it again then goes on.
     """
 
-    def __init__(self, engine: Engine, journals: Sequence[Path] = ()) -> None:
+    def __init__(self, engine: Engine, around: Folders = NO_FOLDERS) -> None:
         self._engine = engine
         self._where = whereabouts(engine)
-        self._journals = journals
+        self._around = around
 
     def session(self, session_id: UUID, *, backups: bool = False) -> Erased:
         """Deletes one session with all that belongs to it."""
@@ -53,8 +63,14 @@ class Eraser:
         return self._erase(SessionRow.athlete_id == athlete, AthleteRow.name == name, backups=backups)
 
     def everything(self, *, backups: bool = False) -> Erased:
-        """Empties the log: all athletes with all that is theirs."""
-        return self._erase(true(), true(), backups=backups)
+        """Empties the log: all athletes with all that is theirs, also what no session names."""
+        done = self._erase(true(), true(), backups=backups)
+        with in_words(self._where), self._surely() as db:
+            db.execute(delete(DeedRow))
+        self._compact()
+        left = [*self._around.all_videos(), *self._around.all_journals()]
+        _unlink(left)
+        return Erased(done.sessions, (*done.files, *left))
 
     def old_videos(self, keep: timedelta, now: datetime | None = None) -> Erased:
         """Deletes videos that were made longer ago than `keep`; the figures and pose tracks stay."""
@@ -62,11 +78,28 @@ class Eraser:
         old = (MediaRow.kind == "video") & (MediaRow.created_at < oldest)
         with in_words(self._where):
             with self._engine.connect() as db:
-                files = [Path(name) for name in db.scalars(select(MediaRow.path).where(old))]
+                files = {Path(name) for name in db.scalars(select(MediaRow.path).where(old))}
+            files |= {each for each in self._around.all_videos() if _made(each) < oldest}
             _unlink(files)
-            with self._engine.execution_options(synchronous="FULL").begin() as db:
+            with self._surely() as db:
                 db.execute(delete(MediaRow).where(old))
-        return Erased(0, tuple(files))
+        return Erased(0, tuple(sorted(files)))
+
+    def old_tracks(self, keep: timedelta, now: datetime | None = None) -> int:
+        """Deletes the poses of sessions that began longer ago than `keep`, and gives the number of sets.
+
+        The figures stay; such a session cannot be watched or counted again. So do the poses of sets that
+        are kept as a reference.
+        """
+        oldest = (now or datetime.now(UTC)) - keep
+        sets = select(SetRow.id).join(SessionRow, SessionRow.id == SetRow.session_id)
+        old = sets.where(SessionRow.started_at < oldest).except_(select(ReferenceRow.set_id))
+        with in_words(self._where):
+            with self._surely() as db:
+                gone = db.execute(delete(PoseTrackRow).where(PoseTrackRow.set_id.in_(old))).rowcount
+            if gone:
+                self._compact()
+        return gone
 
     def _erase(
         self, sessions: ColumnElement[bool], athletes: ColumnElement[bool], *, backups: bool
@@ -74,14 +107,22 @@ class Eraser:
         with in_words(self._where):
             with self._engine.connect() as db:
                 target = _look(db, sessions, athletes)
-            _unlink(target.files)  # first: were the rows gone, nobody would know the files
-            with self._engine.execution_options(synchronous="FULL").begin() as db:
+            files = sorted({*target.files, *self._around.videos_of(target.sessions)})
+            _unlink(files)  # first: were the rows gone, nobody would know the files
+            self._around.remove_models(target.models)
+            with self._surely() as db:
+                _forget_details(db, target)
                 db.execute(delete(SessionRow).where(sessions))
                 db.execute(delete(AthleteRow).where(athletes))
             self._compact()
-        journals = [path for folder in self._journals for path in clean_journals(folder, target.sessions)]
+        journals = [
+            path for folder in self._around.journals for path in clean_journals(folder, target.sessions)
+        ]
         copies = self._clean_copies(target) if backups else []
-        return Erased(len(target.sessions), (*target.files, *journals, *copies))
+        return Erased(len(target.sessions), (*files, *journals, *copies))
+
+    def _surely(self) -> AbstractContextManager[Connection]:
+        return self._engine.execution_options(synchronous="FULL").begin()
 
     def _compact(self) -> None:
         """Rewrites the file without its free pages, and empties the write-ahead file."""
@@ -100,7 +141,8 @@ class Eraser:
         kept = database.parent.glob(f"{database.stem}.replaced-*{database.suffix}")
         copies = sorted([*backup_folder(database).glob("*.db"), *kept])
         for copy in copies:
-            clean_copy(copy, target.sessions, target.athletes)
+            if not clean_copy(copy, target.sessions, target.athletes):
+                _unlink([copy, *side_files(copy)])
         return copies
 
 
@@ -111,15 +153,30 @@ class _Target:
     sessions: tuple[UUID, ...]
     athletes: tuple[str, ...]
     files: tuple[Path, ...]
+    models: tuple[Path, ...]
 
 
 def _look(db: Connection, sessions: ColumnElement[bool], athletes: ColumnElement[bool]) -> _Target:
     media = select(MediaRow.path).join(SessionRow, SessionRow.id == MediaRow.session_id).where(sessions)
+    models = select(PersonalModelRow.folder).join(AthleteRow, AthleteRow.id == PersonalModelRow.athlete_id)
     return _Target(
         tuple(db.scalars(select(SessionRow.id).where(sessions))),
         tuple(db.scalars(select(AthleteRow.name).where(athletes))),
         tuple(Path(name) for name in db.scalars(media)),
+        tuple(Path(name) for name in db.scalars(models.where(athletes))),
     )
+
+
+def _forget_details(db: Connection, target: _Target) -> None:
+    """The audit list stays, without the names of files: a file is often called by a patient's name."""
+    owners = select(AthleteRow.id).where(AthleteRow.name.in_(target.athletes))
+    for part in parts(target.sessions):
+        db.execute(update(DeedRow).where(DeedRow.session_id.in_(part)).values(detail=""))
+    db.execute(update(DeedRow).where(DeedRow.athlete_id.in_(owners)).values(detail=""))
+
+
+def _made(file: Path) -> datetime:
+    return datetime.fromtimestamp(file.stat().st_mtime, UTC)
 
 
 def _unlink(files: Iterable[Path]) -> None:
@@ -128,36 +185,3 @@ def _unlink(files: Iterable[Path]) -> None:
             file.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(f"{file} cannot be deleted ({error.strerror}): check its folder.") from error
-
-
-def clean_copy(copy: Path, sessions: Iterable[UUID], athletes: Iterable[str]) -> None:
-    """Takes sessions and athletes out of a copy of the log, in place; a damaged copy is deleted whole.
-
-    The copy keeps its time, by which it is thinned.
-    """
-    before = copy.stat()
-    try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as db:
-            db.execute("PRAGMA foreign_keys = ON")
-            db.execute("PRAGMA secure_delete = ON")
-            db.executemany("DELETE FROM sessions WHERE id = ?", [(each.hex,) for each in sessions])
-            db.executemany("DELETE FROM athletes WHERE name = ?", [(each,) for each in athletes])
-            db.execute("VACUUM")
-            db.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except sqlite3.DatabaseError:
-        _unlink([copy, *side_files(copy)])
-    else:
-        os.utime(copy, ns=(before.st_atime_ns, before.st_mtime_ns))
-
-
-def clean_journals(folder: Path, sessions: Iterable[UUID]) -> list[Path]:
-    """Takes sessions out of the journals in a folder, also the damaged ones; gives the files it changed."""
-    marks = [str(each).encode() for each in sessions]
-    changed = []
-    for path in sorted(folder.glob("journal-*")):
-        lines = path.read_bytes().splitlines(keepends=True)
-        rest = [line for line in lines if not any(mark in line for mark in marks)]
-        if len(rest) < len(lines):
-            path.write_bytes(b"".join(rest))
-            changed.append(path)
-    return changed

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +12,9 @@ from sqlalchemy import URL, Engine, make_url
 from fitness_app.domain.errors import UserError
 from fitness_app.storage.backup import back_up_when_due
 from fitness_app.storage.database import open_database, open_to_read
+from fitness_app.storage.erasing import Eraser
 from fitness_app.storage.file_lock import FileLock, writer_lock
+from fitness_app.storage.folders import Folders
 from fitness_app.storage.history import History
 from fitness_app.storage.journal import Journal, recover
 from fitness_app.storage.store import Store
@@ -23,12 +25,37 @@ READ_ONLY = "Another window of this app writes to the log, so this one only read
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """How long videos and poses are kept, None for ever; the figures always stay."""
+
+    videos: timedelta | None = None
+    tracks: timedelta | None = None
+
+    def apply(self, eraser: Eraser, now: datetime | None = None) -> tuple[int, int]:
+        """Deletes what is older, and gives the number of videos and of sets that lost their poses.
+
+        Raises UserError when that cannot be done.
+        """
+        videos = 0 if self.videos is None else len(eraser.old_videos(self.videos, now).files)
+        return videos, 0 if self.tracks is None else eraser.old_tracks(self.tracks, now)
+
+
+FOR_EVER = Retention()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where a log is, the scripts that bring it up to date, and folders for journals, best first."""
+    """Where a log is, the scripts that bring it up to date, and folders for journals, best first.
+
+    `videos` and `models` are the folders of what belongs to its sessions and athletes.
+    """
 
     url: str | URL
     migrations: Path
     journals: Sequence[Path] = ()
+    videos: Path | None = None
+    models: Path | None = None
+    retention: Retention = FOR_EVER
 
     @property
     def file(self) -> Path | None:
@@ -36,17 +63,23 @@ class Place:
         url = make_url(self.url)
         return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
+    @property
+    def folders(self) -> Folders:
+        """The folders that belong to the log."""
+        return Folders(self.journals, self.videos, self.models)
+
 
 class Logbook:
     """An open log. `tell` hears in sentences what the user should know.
 
-    Opening brings the file up to date, writes what waits in journals, and makes the daily backup; closing
-    makes one where something changed. While another instance writes, this one is `read_only`. Raises
-    UserError when the log cannot be opened; a backup that fails is told and stops nothing.
+    Opening brings the file up to date, writes what waits in journals, makes the daily backup and deletes
+    what is kept too long; closing makes a backup where something changed. While another instance writes,
+    this one is `read_only`. Raises UserError when the log cannot be opened; a backup that fails is told and
+    stops nothing.
     """
 
     def __init__(self, place: Place, tell: Callable[[str], None]) -> None:
-        self._place = place
+        self.place = place
         self._tell = tell
         self._lock = _claim(place.file)
         self.read_only = place.file is not None and self._lock is None
@@ -59,29 +92,48 @@ class Logbook:
         self._stores: list[SturdyStore] = []
 
     def _open(self) -> Engine:
-        if self.read_only and self._place.file is not None:
+        if self.read_only and self.place.file is not None:
             self._tell(READ_ONLY)
-            return open_to_read(self._place.file)
-        engine = open_database(self._place.url, self._place.migrations)
-        self._tend(lambda: recover(Store(engine), self._place.journals))
+            return open_to_read(self.place.file)
+        engine = open_database(self.place.url, self.place.migrations)
+        self._tend(lambda: recover(Store(engine), self.place.journals))
         self._back_up(DAY)
+        self._tend(lambda: self.place.retention.apply(Eraser(engine, self.place.folders)))
         return engine
+
+    def tend(self) -> None:
+        """Makes the daily backup where it is due and deletes what is kept too long.
+
+        To be called now and then while the app runs for days.
+        """
+        if not self.read_only:
+            self._back_up(DAY)
+            self._tend(lambda: self.place.retention.apply(self.eraser()))
+
+    def eraser(self) -> Eraser:
+        """Deletes from the log. Raises UserError when another instance is the writer."""
+        self.refuse_reader()
+        return Eraser(self.engine, self.place.folders)
+
+    def refuse_reader(self) -> None:
+        """Raises UserError when another instance is the writer."""
+        if self.read_only:
+            raise UserError(f"{READ_ONLY} Close the other one to record or change anything here.")
 
     def store(self) -> SturdyStore:
         """A writer for one session after the other; used from one thread.
 
         Raises UserError when another instance is the writer.
         """
-        if self.read_only:
-            raise UserError(f"{READ_ONLY} Close the other one to record here.")
-        store = SturdyStore(self._reopened, Journal(self._place.journals), self._tell)
+        self.refuse_reader()
+        store = SturdyStore(self._reopened, Journal(self.place.journals), self._tell)
         self._stores.append(store)
         return store
 
     def _reopened(self) -> Store:
-        if self._place.file is not None and not self._place.file.exists():
+        if self.place.file is not None and not self.place.file.exists():
             self.engine.dispose()  # its connections write into a file that has no name any more
-        open_database(self._place.url, self._place.migrations).dispose()
+        open_database(self.place.url, self.place.migrations).dispose()
         return Store(self.engine)
 
     def close(self) -> None:
@@ -94,7 +146,7 @@ class Logbook:
         self._release()
 
     def _back_up(self, every: timedelta) -> None:
-        file = self._place.file
+        file = self.place.file
         if file is not None:
             self._tend(lambda: back_up_when_due(file, every))
 

@@ -42,12 +42,12 @@ def copy_log(source: Engine, target: Engine) -> dict[str, int]:
 
 
 def back_up_server(server: Engine, folder: Path, migrations: Path, now: datetime | None = None) -> Backup:
-    """Writes the log of a server into a proven file among the backups in `folder`, then thins them.
+    """Writes the log of a server into a proven file among the backups in `folder`, as one that was asked for.
 
     Raises UserError when the server cannot be read or the file not be written.
     """
     moment = (now or datetime.now(UTC)).astimezone(UTC)
-    made = Backup(backup_path(folder, moment), moment)
+    made = Backup(backup_path(folder, moment, asked=True), moment, asked=True)
     with tempfile.TemporaryDirectory(prefix="fitness-backup-") as name:
         file = Path(name) / "log.db"
         engine = open_database(sqlite_url(file), migrations)

@@ -130,6 +130,21 @@ def test_of_several_in_one_day_the_newest_stays() -> None:
     assert superfluous(found) == found[1:]
 
 
+def test_a_backup_that_was_asked_for_stays_for_thirty_days() -> None:
+    newest = Backup(Path("newest"), NOW)
+    asked = [Backup(Path(f"asked {days}"), NOW - timedelta(days=days), asked=True) for days in (0, 29, 31)]
+    others = [Backup(Path(f"other {days}"), NOW - timedelta(days=days, hours=-1)) for days in (29, 31)]
+    assert [each.path.name for each in superfluous([newest, *asked, *others])] == ["asked 31"]
+
+
+def test_backups_on_request_all_stay_on_the_same_day(engine: Engine, path: Path) -> None:
+    made = [back_up(path, NOW + timedelta(minutes=minute), asked=True) for minute in range(3)]
+    back_up(path, NOW + timedelta(hours=1))
+    found = backups(backup_folder(path))
+    assert {each.path for each in made} <= {each.path for each in found}
+    assert [each.asked for each in found] == [False, True, True, True]
+
+
 def test_old_backups_go_only_after_a_new_one_is_proven(train: Callable[[], SessionInfo], path: Path) -> None:
     train()
     for hours in range(3):

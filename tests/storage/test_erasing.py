@@ -10,14 +10,17 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.person import Deed, PersonalModel
 from fitness_app.domain.plan import Goal, Plan, PlanItem
 from fitness_app.domain.pose import PoseTrack
-from fitness_app.domain.review import Correction, Review
+from fitness_app.domain.review import Correction, Reference, Review
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.backup import back_up, backup_folder, backups
+from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.erasing import Eraser
+from fitness_app.storage.folders import Folders
 from fitness_app.storage.history import History
 from fitness_app.storage.journal import Begun, Over, to_line
 from fitness_app.storage.planner import Planner
@@ -138,7 +141,7 @@ def test_journals_lose_it_too(
     folder.mkdir()
     lines = [to_line(Begun(gone)), to_line(Over(other.id, 5.0)), to_line(Over(gone.id, 5.0))]
     (folder / "journal-1.damaged").write_bytes(b"".join(lines))
-    Eraser(file_engine, [folder, tmp_path / "absent"]).session(gone.id)
+    Eraser(file_engine, Folders([folder, tmp_path / "absent"])).session(gone.id)
     assert (folder / "journal-1.damaged").read_bytes() == lines[1]
 
 
@@ -191,3 +194,78 @@ def test_a_video_that_cannot_be_deleted_is_told_and_nothing_else_is(
     with pytest.raises(UserError, match="cannot be deleted"):
         Eraser(file_engine).session(info.id)
     assert len(History(file_engine).sessions()) == 1
+
+
+def test_what_lies_among_the_videos_goes_even_where_nobody_noted_it(
+    file_engine: Engine, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    gone, other = train("Ada"), train("Bob")
+    videos = tmp_path / "videos"
+    for name in (
+        f"{gone.id}-2.mp4",
+        f"{gone.id}.mp4.part",
+        f"{gone.id}.jpg",
+        f"{other.id}-2.mp4",
+        "notes.txt",
+    ):
+        (videos / name).write_bytes(b"pictures")
+    Eraser(file_engine, Folders(videos=videos)).session(gone.id)
+    kept = {f"{other.id}.mp4", f"{other.id}-2.mp4", "notes.txt"}
+    assert {each.name for each in videos.iterdir()} == kept
+
+
+def test_everything_takes_all_videos_journals_and_the_audit_list(
+    file_engine: Engine, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    train("Ada")
+    journals, videos = tmp_path / "journals", tmp_path / "videos"
+    journals.mkdir()
+    (journals / "journal-1.damaged").write_bytes(b"Ada")
+    (videos / "left-by-a-crash.mp4").write_bytes(b"pictures")
+    Casebook(file_engine).note_deed(Deed("Bob", "export", "pdf", None))
+    Eraser(file_engine, Folders([journals], videos)).everything()
+    assert (list(journals.iterdir()), list(videos.iterdir())) == ([], [])
+    assert Casebook(file_engine).deeds() == []
+
+
+def test_the_audit_list_outlives_an_athlete_but_not_the_names_in_it(
+    file_engine: Engine, path: Path, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    gone = train("Adalberta")
+    cases = Casebook(file_engine)
+    cases.note_deed(Deed("Eve", "export", "pdf Adalberta-knee.pdf", "Adalberta", gone.id))
+    back_up(path, NOW)
+    Eraser(file_engine).athlete("Adalberta", backups=True)
+    assert [(each.author, each.what, each.detail, each.athlete) for each in cases.deeds()] == [
+        ("Eve", "export", "", None)
+    ]
+    assert _holds_text(tmp_path, "Adalberta") == []
+
+
+def test_the_models_of_an_athlete_go_and_nothing_outside_their_folder(
+    file_engine: Engine, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    train("Ada")
+    own, foreign = tmp_path / "models" / "ada-lunge", tmp_path / "elsewhere"
+    for folder in (own, foreign):
+        folder.mkdir(parents=True)
+        (folder / "weights").write_bytes(b"ada")
+        model = PersonalModel("Ada", folder.name, "c3" * 32, str(folder), "skeleton", ("lunge",), 0.8, 0.9)
+        Casebook(file_engine).keep_model(model)
+    Eraser(file_engine, Folders(models=tmp_path / "models")).athlete("Ada")
+    assert (own.exists(), foreign.exists()) == (False, True)
+    assert Casebook(file_engine).models() == []
+
+
+def test_poses_go_when_their_time_is_over_and_those_of_a_reference_stay(
+    file_engine: Engine, train: Callable[[str], SessionInfo]
+) -> None:
+    first, second = train("Ada"), train("Bob")
+    history, eraser = History(file_engine), Eraser(file_engine)
+    kept, gone = (history.session(str(each.id)).sets[0].id for each in (first, second))
+    Casebook(file_engine).keep_reference(Reference(kept, "as it should be", "Eve"))
+    assert eraser.old_tracks(timedelta(days=30), first.started_at + timedelta(days=29)) == 0
+    assert eraser.old_tracks(timedelta(days=30), first.started_at + timedelta(days=31)) == 1
+    assert history.track(gone) is None
+    assert history.track(kept) is not None
+    assert len(history.session(str(second.id)).sets) == 1

@@ -69,7 +69,7 @@ def test_a_second_instance_reads_and_says_so(
             assert (writer.read_only, reader.read_only, heard) == (False, True, [READ_ONLY])
             _train(writer, session, rep)
             assert len(reader.history.sessions()) == 1
-            with pytest.raises(UserError, match="Close the other one to record here"):
+            with pytest.raises(UserError, match="Close the other one to record"):
                 reader.store()
         _train(writer, replace(session, id=uuid4()), rep)
     assert told == []

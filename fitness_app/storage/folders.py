@@ -1,0 +1,54 @@
+"""The folders that belong to a log."""
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from fitness_app.domain.errors import UserError
+
+
+def journals_in(folder: Path) -> list[Path]:
+    """The journals in a folder, also the damaged ones; the lock of one is none."""
+    return sorted(path for path in folder.glob("journal-*") if path.suffix != ".lock")
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders that belong to a log: `journals`, `videos` by the session's key, models of athletes."""
+
+    journals: Sequence[Path] = ()
+    videos: Path | None = None
+    models: Path | None = None
+
+    def all_videos(self) -> list[Path]:
+        """Every file in the folder of videos."""
+        return [] if self.videos is None else sorted(each for each in self.videos.glob("*") if each.is_file())
+
+    def videos_of(self, sessions: Iterable[UUID]) -> Iterator[Path]:
+        """The videos of sessions, and what else begins with their keys."""
+        keys = {str(each) for each in sessions}
+        return (each for each in self.all_videos() if each.name[:36] in keys)
+
+    def all_journals(self) -> list[Path]:
+        """Every journal, also the damaged ones."""
+        return [path for folder in self.journals for path in journals_in(folder)]
+
+    def remove_models(self, folders: Iterable[Path]) -> None:
+        """Deletes folders of models, where they lie in the folder of models.
+
+        Raises UserError when one cannot be deleted.
+        """
+        for folder in folders:
+            if self.models is None or self.models.resolve() not in folder.resolve().parents:
+                continue
+            try:
+                shutil.rmtree(folder)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                raise UserError(f"{folder} cannot be deleted ({error.strerror}): check it.") from error
+
+
+NO_FOLDERS = Folders()
