@@ -1,0 +1,88 @@
+"""Every picture of a visit as a row: the joints' angles and places."""
+
+import csv
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+
+from fitness_app.domain.curves import ANGLE_NAMES, joint_angles
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.pose import Joint, PoseTrack
+from fitness_app.domain.workout import Set
+from fitness_app.reports.visit import Visit
+
+_PLACES = ("x", "y", "visibility", "x_m", "y_m", "z_m")
+FRAME_COLUMNS = (
+    *("session_id", "set_id", "exercise", "frame", "time_s", "rep"),
+    *(f"{name}_deg" for name in ANGLE_NAMES),
+    *(f"{joint.name.lower()}_{part}" for joint in Joint for part in _PLACES),
+)
+"""x and y are shares of the picture, y down; x_m, y_m and z_m metres from the middle of the hips, y down."""
+
+
+def write_frames(visit: Visit, output: Path) -> Path:
+    """Writes the table of pictures. Raises UserError where it cannot be written, or no poses were kept."""
+    visit.recorded()
+    fresh = output.with_name(f".{output.name}.part")
+    try:
+        with fresh.open("w", encoding="utf-8", newline="") as file:
+            _write(visit, file)
+        fresh.replace(output)
+    except OSError as error:
+        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+    return output
+
+
+def _write(visit: Visit, file: TextIO) -> None:
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(FRAME_COLUMNS)
+    for one, track in visit.recorded():
+        for row in _rows(one, track):
+            writer.writerow([visit.session.info.id, *row])
+
+
+def _rows(one: Set, track: PoseTrack) -> Iterator[list[object]]:
+    angles = np.column_stack([joint_angles(track)[name] for name in ANGLE_NAMES])
+    world = np.full((len(track), len(Joint), 3), np.nan) if track.world is None else track.world
+    joined = np.concatenate((track.landmarks[..., [0, 1, 3]], world), axis=2).reshape(len(track), -1)
+    for index, time_s in enumerate(track.time_s.tolist()):
+        head: list[object] = [one.id, one.exercise, index + 1, f"{time_s:.4f}", _rep_at(one, time_s)]
+        yield head + _cells(angles[index].tolist(), 1) + _cells(joined[index].tolist(), 4)
+
+
+def _rep_at(one: Set, time_s: float) -> object:
+    numbers = (number for number, rep in enumerate(one.reps, 1) if rep.start <= time_s <= rep.end)
+    return next(numbers, "")
+
+
+def _cells(values: list[float], digits: int) -> list[object]:
+    return [f"{value:.{digits}f}" if math.isfinite(value) else "" for value in values]
+
+
+def frames_as_plain(visit: Visit) -> list[dict[str, object]]:
+    """The same for JSON: one entry per set whose poses were kept; nulls where a joint is missing."""
+    return [
+        {
+            "set_id": str(one.id),
+            "exercise": one.exercise,
+            "time_s": _numbers(track.time_s, 4),
+            "angles_deg": {name: _numbers(angle, 1) for name, angle in joint_angles(track).items()},
+            "joints": [joint.name.lower() for joint in Joint],
+            "landmarks": _numbers(track.landmarks, 4),
+            "world_m": None if track.world is None else _numbers(track.world, 4),
+        }
+        for one, track in (
+            (one, visit.tracks[one.id]) for one in visit.session.sets if one.id in visit.tracks
+        )
+    ]
+
+
+def _numbers(values: "np.ndarray[tuple[int, ...], np.dtype[np.floating]]", digits: int) -> object:
+    """Nested lists of rounded numbers, None where there is none."""
+    rounded = np.round(values.astype(np.float64), digits)
+    plain = rounded.astype(object)
+    plain[~np.isfinite(rounded)] = None
+    return plain.tolist()

@@ -1,0 +1,50 @@
+"""Every picture is a row."""
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from visits import SQUAT, made_visit, moving, with_hole
+
+from fitness_app.domain.curves import joint_angles
+from fitness_app.domain.errors import UserError
+from fitness_app.reports.frames import FRAME_COLUMNS, frames_as_plain, write_frames
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_row_holds_time_repetition_angles_and_places(tmp_path: Path) -> None:
+    track = moving()
+    rows = _rows(write_frames(made_visit(), tmp_path / "frames.csv"))
+    assert tuple(rows[0]) == FRAME_COLUMNS
+    assert len(rows) == len(track)
+    assert np.allclose([float(row["time_s"]) for row in rows], track.time_s)
+    assert (rows[3]["set_id"], rows[3]["exercise"], rows[3]["rep"]) == (str(SQUAT), "squat", "1")
+    knees = joint_angles(track)["left_knee"]
+    assert np.allclose([float(row["left_knee_deg"]) for row in rows], knees, atol=0.06)
+    assert track.world is not None
+    assert np.allclose([float(row["right_wrist_z_m"]) for row in rows], track.world[:, 16, 2], atol=6e-5)
+
+
+def test_a_picture_without_a_person_has_empty_cells(tmp_path: Path) -> None:
+    rows = _rows(write_frames(made_visit(tracks={SQUAT: with_hole(moving(), 4, 6)}), tmp_path / "frames.csv"))
+    assert (rows[4]["left_knee_deg"], rows[4]["nose_x"], rows[4]["nose_visibility"]) == ("", "", "")
+    assert rows[3]["nose_x"]
+
+
+def test_the_same_stands_in_json_with_nulls() -> None:
+    visit = made_visit(tracks={SQUAT: with_hole(moving(), 4, 6)})
+    [one] = json.loads(json.dumps(frames_as_plain(visit), allow_nan=False))
+    assert one["landmarks"][4][0] == [None] * 4
+    assert np.allclose(one["landmarks"][3], moving().landmarks[3], atol=6e-5)
+
+
+def test_without_poses_there_is_no_table(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="No poses were kept"):
+        write_frames(made_visit(tracks={}), tmp_path / "frames.csv")
+    assert list(tmp_path.iterdir()) == []
