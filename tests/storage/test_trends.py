@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import Engine
 
-from fitness_app.domain.plan import Plan, PlanItem
+from fitness_app.domain.plan import Goal, Plan, PlanItem
 from fitness_app.domain.trends import Adherence, Record, Streaks, Volume
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.choice import Choice
@@ -128,3 +128,54 @@ def test_records_name_the_best_and_the_first_day_of_it(
         Record("squat", "range_deg", 92.0, later),
         Record("squat", "reps", 10.0, MONDAY),
     ]
+
+
+def test_a_plan_may_leave_the_day_open_and_an_archived_one_wants_nothing_more(
+    trends: Trends, train: Callable[..., UUID], engine: Engine
+) -> None:
+    items = (PlanItem(0, "squat", 2), PlanItem(None, "squat", 3), PlanItem(None, "plank", 1))
+    plan = Plan("Ada", "autumn", MONDAY, items=items, archived_on=MONDAY + timedelta(days=7))
+    Planner(engine).plan(plan)
+    train(MONDAY, *(_told("squat", 5) for _ in range(3)))
+    train(MONDAY + timedelta(days=3), _told("squat", 5), holds=(Hold("plank", 0.0, 9.0),) * 1)
+    week = trends.adherence("Ada", MONDAY, MONDAY + timedelta(days=13), UTC)
+    assert week == [Adherence(MONDAY, 6, 5), Adherence(MONDAY + timedelta(days=7), 0, 0)]
+
+
+def test_goals_tell_how_far_they_are(trends: Trends, train: Callable[..., UUID], engine: Engine) -> None:
+    goals = {
+        Goal("Ada", "squat", "reps", 20.0): 12.0,
+        Goal("Ada", "plank", "hold_s", 60.0): 30.0,
+        Goal("Ada", "", "sessions", 3.0, period="week"): 2.0,
+        Goal("Ada", "", "days", 3.0, period="week"): 2.0,
+        Goal("Ada", "squat", "reps", 15.0, period="week"): 15.0,
+        Goal("Ada", "squat", "load_kg", 100.0, period="week"): 200.0,
+        Goal("Ada", "", "sets", 9.0, period="week"): 4.0,
+        Goal("Ada", "lunge", "range_deg", 90.0): 0.0,
+    }
+    for goal in goals:
+        Planner(engine).goal(goal)
+    Planner(engine).goal(Goal("Ada", "squat", "reps", 1.0, archived_on=MONDAY))
+    train(MONDAY - timedelta(days=1), _told("squat", 12))
+    train(MONDAY, _told("squat", 10, 20.0), holds=(Hold("plank", 0.0, 30.0),))
+    train(MONDAY + timedelta(days=1), _told("squat", 5), _told("lunge", 8))
+    found = trends.progress("Ada", MONDAY + timedelta(days=2), UTC)
+    assert {each.goal: each.value for each in found} == goals
+    assert [each.met for each in found if each.goal.period == "week"] == [False, False, True, True, False]
+    assert found[0].share == pytest.approx(0.6)
+
+
+def test_sums_are_the_same_before_and_after_a_session_has_ended(
+    trends: Trends, train: Callable[..., UUID], engine: Engine, rep: Callable[..., Rep]
+) -> None:
+    reps = (rep(0.0), rep(3.0, range_deg=99.0), rep(6.0, valid=False, range_deg=120.0))
+    held = (Hold("plank", 20.0, 50.0), Hold("plank", 60.0, 70.0))
+    key = train(MONDAY, Set("squat", 0.9, 0.0, 9.0, reps=reps, load_kg=20.0), _told("lunge", 8), holds=held)
+
+    def told() -> list[object]:
+        return [trends.volume(UTC_ALL), trends.records(UTC_ALL), trends.movement("squat", UTC_ALL)]
+
+    before = told()
+    Store(engine).end(key, 100.0)
+    assert told() == before
+    assert [each.value for each in trends.records(UTC_ALL) if each.measure == "range_deg"] == [99.0]
