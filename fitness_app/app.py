@@ -7,46 +7,36 @@ import logging
 import os
 from collections.abc import MutableMapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from fitness_app import display, paths, settings
+from fitness_app import display, keeping, paths, settings
 from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.sudden_end import Running
-from fitness_app.ui.services import Archive, Services
+from fitness_app.ui.services import Services
 
 log = logging.getLogger(__name__)
 
-HISTORY_DAYS = 60
-"""The chart of the days reaches back so far."""
-MOST_SESSIONS = 500
-"""The list of sessions ends after so many."""
 LOG_BYTES = 1_000_000
 
 
 def services(stage: Backstage) -> Services:
     """What the window is given."""
-    since = timedelta(HISTORY_DAYS)
     return Services(
         prepare=stage.prepare,
         start_session=stage.start_session,
         cameras=stage.cameras,
-        history=Archive(
-            sessions=lambda: stage.history().sessions(MOST_SESSIONS),
-            session=lambda name: stage.history().session(name),
-            movement=lambda exercise: stage.trends().movement(exercise),
-            records=lambda: stage.trends().records(),
-            streaks=lambda today: stage.trends().streaks(today),
-            track=lambda set_id: stage.history().track(set_id),
-            days=lambda: stage.history().days(since=datetime.now().astimezone().date() - since),
-        ),
+        history=keeping.archive(stage),
+        pen=keeping.pen(stage),
+        planner=keeping.planner(stage),
+        library=keeping.library(stage),
         remember=stage.remember,
         resources=paths.resources(),
         log_file=paths.user_folders().log,
         demo=demo(),
         preview=stage.preview,
         correct=stage.correct,
+        today=lambda: keeping.planned_today(stage),
         device=stage.device,
         places=places(stage),
     )

@@ -14,7 +14,7 @@ from fitness_app.ui.theme import THEMES
 translate = QCoreApplication.translate
 Do = Callable[[], object]
 
-PAGES = ("live", "history", "settings")
+PAGES = ("live", "history", "plans", "exercises", "settings")
 """The pages in the order of the rail and of their shortcuts, Ctrl+1 and on."""
 SOURCES = ("open", "stream", "demo")
 MENU = (
@@ -102,6 +102,8 @@ def _page_text(name: str) -> str:
     return {
         "live": translate("commands", "Live"),
         "history": translate("commands", "History"),
+        "plans": translate("commands", "Plans"),
+        "exercises": translate("commands", "Exercises"),
         "settings": translate("commands", "Settings"),
     }[name]
 

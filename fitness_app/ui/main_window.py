@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from fitness_app.domain.errors import UserError
-from fitness_app.ui import commands
+from fitness_app.ui import commands, words
 from fitness_app.ui.actions import install
 from fitness_app.ui.background import Background
 from fitness_app.ui.loading import Loading
@@ -19,9 +19,11 @@ from fitness_app.ui.services import CameraChoice, Preferences, Services
 from fitness_app.ui.view_models import sources, status
 from fitness_app.ui.view_models.live import LiveViewModel, Stage
 from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, after_sudden_end, fault
+from fitness_app.ui.views.exercises_page import ExercisesPage
 from fitness_app.ui.views.fault_dialog import FaultDialog
 from fitness_app.ui.views.history_page import HistoryPage
 from fitness_app.ui.views.live_page import LiveActions, LivePage
+from fitness_app.ui.views.plans_page import PlansPage
 from fitness_app.ui.views.settings_page import SettingsPage
 from fitness_app.ui.widgets.nav_rail import NavRail
 from fitness_app.ui.widgets.status_line import StatusLine
@@ -49,7 +51,9 @@ class MainWindow(QMainWindow):
         self._actions["mirror"].setChecked(preferences.mirrored)
         self._actions["demo"].setVisible(services.demo is not None)
         self.live = LivePage(self._model, self._live_actions())
-        self.history = HistoryPage(services.history, self._background, services.log_file)
+        self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
+        self.plans = PlansPage(services.planner, self._background, services.log_file)
+        self.exercises = ExercisesPage(services.library, self._background, services.log_file)
         self.settings = SettingsPage(preferences, services.places)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
         self._pages = self._made_pages()
@@ -168,10 +172,9 @@ class MainWindow(QMainWindow):
 
     def _made_pages(self) -> PageStack:
         """Every page under its name; their order is that of `commands.PAGES`."""
-        made: dict[str, QWidget] = {"live": self.live, "history": self.history, "settings": self.settings}
         stack = PageStack()
         for name in commands.PAGES:
-            stack.add(name, made[name])
+            stack.add(name, getattr(self, name))
         return stack
 
     def _arrange(self) -> None:
@@ -195,7 +198,9 @@ class MainWindow(QMainWindow):
         self.live.remedy.connect(self._remedy)
         self.live.ended.connect(self._session_ended)
         self.live.changed.connect(self._show_status)
-        self.history.train_wanted.connect(lambda: self.show_page("live"))
+        for page in (self.history, self.plans):
+            page.train_wanted.connect(lambda: self.show_page("live"))
+        self.exercises.train_wanted.connect(self._train)
         self.settings.changed.connect(self._set)
         native = QKeySequence.SequenceFormat.NativeText
         keys = [(one.text(), one.shortcut().toString(native)) for one in self._actions.values()]
@@ -212,6 +217,15 @@ class MainWindow(QMainWindow):
         self.live.toggle()
         if self._model.active and self._model.source is not None:
             self._memory.change(source=self._model.source.address)
+
+    def _train(self, exercise: str) -> None:
+        """Turns to the Live page with this exercise chosen; a session that runs keeps its own."""
+        self.show_page("live")
+        box = self.live.controls.exercise
+        if not self._model.active:
+            if box.findData(exercise) < 0:
+                box.addItem(words.exercise_name(exercise), exercise)
+            box.setCurrentIndex(box.findData(exercise))
 
     def _on_live(self, do: Callable[[], None]) -> None:
         self.show_page("live")

@@ -7,10 +7,12 @@ from pathlib import Path
 from uuid import UUID
 
 from fitness_app.domain.frame import SourceSpec
+from fitness_app.domain.plan import Goal, GoalProgress, Plan
 from fitness_app.domain.pose import PoseTrack
+from fitness_app.domain.progress import Work
 from fitness_app.domain.review import Correction
 from fitness_app.domain.today import PlannedSet
-from fitness_app.domain.trends import Movement, Record, Streaks
+from fitness_app.domain.trends import Adherence, Movement, Record, Streaks, Volume
 from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
 from fitness_app.live.session import LiveSession
 
@@ -69,15 +71,75 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Archive:
-    """Reads the log. Every callable may take a moment and raises UserError where the log cannot be read."""
+    """Reads the log, of one athlete where a name is asked for (None: of all).
+
+    `volumes` is told day by day. Every callable may take a moment and raises UserError where the log cannot
+    be read.
+    """
 
     sessions: Callable[[], Sequence[SessionSummary]]
     session: Callable[[str], SessionDetail]
-    days: Callable[[], Sequence[DayTotal]]
     track: Callable[[UUID], PoseTrack | None]
-    movement: Callable[[str], Sequence[Movement]]
-    records: Callable[[], Sequence[Record]]
-    streaks: Callable[[date], Streaks]
+    days: Callable[[str | None], Sequence[DayTotal]]
+    volumes: Callable[[str | None], Sequence[Volume]]
+    movement: Callable[[str, str | None], Sequence[Movement]]
+    works: Callable[[str, str | None], Sequence[Work]]
+    records: Callable[[str | None], Sequence[Record]]
+    streaks: Callable[[date, str | None], Streaks]
+    goals: Callable[[], Sequence[GoalProgress]] = tuple
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pen:
+    """Changes the log, in the name of `author`: adds corrections, deletes sessions and brings them back.
+
+    Every callable may take a moment and raises UserError where the log cannot be written to.
+    """
+
+    author: Callable[[], str]
+    correct: Callable[[Correction], None]
+    remove: Callable[[UUID], None]
+    restore: Callable[[UUID], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Planner:
+    """Keeps plans and goals of `athlete`, and tells how well they are kept.
+
+    `exercises` are all that were ever done. Every callable may take a moment and raises UserError where the
+    log cannot be used.
+    """
+
+    athlete: Callable[[], str]
+    plans: Callable[[], Sequence[Plan]]
+    keep: Callable[[Plan], None]
+    forget: Callable[[UUID], None]
+    goals: Callable[[], Sequence[GoalProgress]]
+    keep_goal: Callable[[Goal], None]
+    forget_goal: Callable[[UUID], None]
+    adherence: Callable[[], Sequence[Adherence]]
+    today: Callable[[], Sequence[PlannedSet]]
+    exercises: Callable[[], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loop:
+    """One repetition that was recorded, to be shown again and again; where it comes from, and its licence."""
+
+    track: PoseTrack
+    source: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Library:
+    """The exercises: `loop` gives a recorded movement by an exercise's name, `done` names all ever done.
+
+    Both may take a moment and raise UserError.
+    """
+
+    loop: Callable[[str], Loop | None]
+    done: Callable[[], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,6 +160,9 @@ class Services:
     start_session: Callable[[SourceSpec, str | None], Training]
     cameras: Callable[[], Sequence[CameraChoice]]
     history: Archive
+    pen: Pen
+    planner: Planner
+    library: Library
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path

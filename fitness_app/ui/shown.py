@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Row:
     """One line of the table: a set with its repetitions beneath, or a hold.
 
     `set_id` and `start` say which recording shows it and from when, in seconds; empty where there is none.
+    `id` is the key of the set, repetition or hold that `kind` names.
     """
 
     cells: tuple[str, ...]
@@ -32,6 +34,8 @@ class Row:
     doubtful: bool = False
     set_id: str = ""
     start: float = 0.0
+    kind: Literal["set", "rep", "hold"] = "set"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +69,25 @@ class Curve:
     title: str
     first: date
     points: tuple[CurvePoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """One day of the calendar: `level` is 0 for nothing, up to 4 for a full day."""
+
+    day: date
+    level: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Days without a gap from `first`, the first day of a week, up to today."""
+
+    first: date
+    cells: tuple[DayCell, ...]
+
+    @property
+    def weeks(self) -> int:
+        """How many weeks it touches."""
+        return -(-len(self.cells) // 7)

@@ -168,7 +168,7 @@ def test_progress_of_an_exercise(
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     card = window.history.progress
     qtbot.waitUntil(lambda: card.exercise.count() > 0)
-    card.measure.setCurrentIndex(1)
+    card.measure.setCurrentIndex(card.measure.findData("range"))
     card.exercise.setCurrentText("Squat")
     qtbot.waitUntil(lambda: card.curve.isVisible() and card.curve.accessibleName().startswith("Squat"))
     looks_right(window, f"progress-{theme}-{size[0]}x{size[1]}", theme == "dark")
@@ -205,7 +205,7 @@ def test_an_empty_history(qtbot: QtBot, open_window, theme: str, size: tuple[int
 def test_the_settings_page(qtbot: QtBot, open_window, theme: str, size: tuple[int, int]) -> None:
     window = open_window(preferences=Preferences(theme=theme, athlete="Ada"))
     window.resize(*size)
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.settings.search.hasFocus)
     looks_right(window, f"settings-{theme}-{size[0]}x{size[1]}", theme == "dark")
 

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from math import isnan
 
 from PySide6.QtCore import QCoreApplication
 
+from fitness_app.domain.recognition import NONE
 from fitness_app.domain.workout import DayTotal, Hold, Rep, SessionDetail, SessionSummary, Set
 from fitness_app.ui import words
 from fitness_app.ui.shown import DayBars, Row, SessionLine
@@ -44,8 +46,9 @@ def session_line(summary: SessionSummary, today: date) -> SessionLine:
 
 
 def rows(detail: SessionDetail) -> tuple[Row, ...]:
-    """Sets and holds of a session in order of time."""
-    done: list[Set | Hold] = sorted([*detail.sets, *detail.holds], key=lambda one: one.start)
+    """Sets and holds of a session in order of time; those that were deleted are labelled "none"."""
+    done: list[Set | Hold] = [*detail.sets, *detail.holds]
+    done = sorted((one for one in done if one.exercise != NONE), key=lambda one: one.start)
     return tuple(_hold_row(one) if isinstance(one, Hold) else _set_row(one) for one in done)
 
 
@@ -54,9 +57,9 @@ def _set_row(done: Set) -> Row:
     name = words.exercise_name(done.exercise)
     title = translate("history", "{0} (unsure)").format(name) if done.unsure else name
     confidence = translate("history", "{0} sure").format(words.percent(done.confidence))
-    cells = (title, str(len(valid)), words.stopwatch(done.start), _mean_range(valid), "", confidence)
+    cells = (title, str(done.valid_reps), words.stopwatch(done.start), _mean_range(valid), "", confidence)
     children = tuple(_rep_row(number, rep, str(done.id)) for number, rep in enumerate(done.reps, 1))
-    return Row(cells, children, done.unsure, str(done.id), done.start)
+    return Row(cells, children, done.unsure, str(done.id), done.start, "set", str(done.id))
 
 
 def _rep_row(number: int, rep: Rep, set_id: str) -> Row:
@@ -65,10 +68,10 @@ def _rep_row(number: int, rep: Rep, set_id: str) -> Row:
         "✓" if rep.valid else "–",
         words.stopwatch(rep.start),
         words.range_of_motion(rep.range_deg, rep.range_error_deg),
-        words.tempo(rep),
+        "" if isnan(rep.eccentric_s) else words.tempo(rep),
         _verdict(rep),
     )
-    return Row(cells, (), not rep.valid, set_id, rep.start)
+    return Row(cells, (), not rep.valid, set_id, rep.start, "rep", str(rep.id))
 
 
 def _verdict(rep: Rep) -> str:
@@ -80,14 +83,16 @@ def _verdict(rep: Rep) -> str:
 def _hold_row(done: Hold) -> Row:
     length = words.stopwatch(done.end - done.start)
     held = translate("history", "Held for {0}").format(length)
-    return Row((words.exercise_name(done.exercise), length, words.stopwatch(done.start), "", "", held))
+    cells = (words.exercise_name(done.exercise), length, words.stopwatch(done.start), "", "", held)
+    return Row(cells, kind="hold", id=str(done.id))
 
 
 def _mean_range(reps: Sequence[Rep]) -> str:
-    if not reps:
+    measured = [rep for rep in reps if not isnan(rep.range_deg)]
+    if not measured:
         return ""
-    mean = sum(rep.range_deg for rep in reps) / len(reps)
-    error = sum(rep.range_error_deg for rep in reps) / len(reps)
+    mean = sum(rep.range_deg for rep in measured) / len(measured)
+    error = sum(rep.range_error_deg for rep in measured) / len(measured)
     return words.range_of_motion(mean, error)
 
 

@@ -1,79 +1,158 @@
 """Progress over time, in curves and words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from math import isnan, nan
 
 from PySide6.QtCore import QCoreApplication
 
+from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.progress import Work
 from fitness_app.domain.trends import Movement, Record, Streaks
 from fitness_app.ui import words
 from fitness_app.ui.shown import Curve, CurvePoint
 
 translate = QCoreApplication.translate
 
-REPETITIONS = "repetitions"
-RANGE, TEMPO, FORM = "range", "tempo", "form"
+CALENDAR, REPETITIONS, RECORDS, GOALS = "calendar", "repetitions", "records", "goals"
+VOLUME, BEST, RANGE, TEMPO, FATIGUE, FORM = "volume", "best", "range", "tempo", "fatigue", "form"
+OF_ALL = frozenset({CALENDAR, REPETITIONS, RECORDS, GOALS})
+"""What is told of all exercises together; the rest is told of one."""
 
 
 def measures() -> dict[str, str]:
-    """What can be looked at; the first is per day and of all exercises, the others of one exercise."""
+    """What can be looked at, in order."""
     return {
+        CALENDAR: translate("progress", "Calendar"),
         REPETITIONS: translate("progress", "Repetitions per day"),
+        RECORDS: translate("progress", "Records"),
+        GOALS: translate("progress", "Goals"),
+        VOLUME: translate("progress", "Volume"),
+        BEST: translate("progress", "Best set"),
         RANGE: translate("progress", "Range of motion"),
         TEMPO: translate("progress", "Time per repetition"),
+        FATIGUE: translate("progress", "Fatigue"),
         FORM: translate("progress", "Form"),
     }
 
 
-def curve(measure: str, exercise: str, sessions: Sequence[Movement]) -> Curve:
+def explanations() -> dict[str, str]:
+    """What a measure means, where its name does not say it."""
+    return {
+        VOLUME: translate("progress", "Repetitions of a session; with weights, weight times repetitions"),
+        BEST: translate("progress", "The most repetitions of a set, or the longest hold"),
+        FATIGUE: translate("progress", "Estimated: the speed lost by the end of the sets"),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One exercise over the sessions: how it was done, and how much of it."""
+
+    movements: Sequence[Movement] = ()
+    works: Sequence[Work] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    at: datetime
+    value: float
+    error: float
+    words: str
+
+
+def curve(measure: str, exercise: str, course: Course, since: date | None = None) -> Curve:
     """One figure of one exercise, session by session; sessions that have none are left out."""
     title = f"{words.exercise_name(exercise)}: {measures()[measure]}"
-    told = [(session, *VALUES[measure](session)) for session in sessions]
-    known = [(session, value, error) for session, value, error in told if not isnan(value)]
+    known = [point for point in _POINTS[measure](course) if not isnan(point.value)]
+    known = [point for point in known if since is None or words.local(point.at).date() >= since]
     if not known:
         return Curve(title, words.today(), ())
-    first = words.local(known[0][0].started_at).date()
+    first = words.local(known[0].at).date()
     return Curve(
         title,
         first,
         tuple(
             CurvePoint(
-                (words.local(session.started_at).date() - first).days, value, error, _words(session, measure)
+                (words.local(point.at).date() - first).days,
+                point.value,
+                point.error,
+                f"{words.day(words.local(point.at).date(), words.today())}: {point.words}",
             )
-            for session, value, error in known
+            for point in known
         ),
     )
 
 
-def _range(session: Movement) -> tuple[float, float]:
-    return session.range_deg, session.range_error_deg
+def _ranges(course: Course) -> list[_Point]:
+    return [
+        _moved(m, m.range_deg, m.range_error_deg, words.range_of_motion(m.range_deg, m.range_error_deg))
+        for m in course.movements
+    ]
 
 
-def _tempo(session: Movement) -> tuple[float, float]:
-    return session.eccentric_s + session.pause_s + session.concentric_s, nan
+def _tempos(course: Course) -> list[_Point]:
+    told = [(m, m.eccentric_s + m.pause_s + m.concentric_s) for m in course.movements]
+    return [_moved(m, seconds, nan, f"{seconds:.1f} s") for m, seconds in told]
 
 
-def _form(session: Movement) -> tuple[float, float]:
-    return 100 * session.form, nan
+def _forms(course: Course) -> list[_Point]:
+    return [_moved(m, 100 * m.form, nan, f"{100 * m.form:.0f} %") for m in course.movements]
 
 
-VALUES: Mapping[str, Callable[[Movement], tuple[float, float]]] = {
-    RANGE: _range,
-    TEMPO: _tempo,
-    FORM: _form,
+def _moved(m: Movement, value: float, error: float, figure: str) -> _Point:
+    return _Point(m.started_at, value, error, f"{figure}, {words.repetitions(m.reps)}")
+
+
+def _volumes(course: Course) -> list[_Point]:
+    weighted = any(work.load_kg for work in course.works)
+    points = []
+    for work in course.works:
+        if _held(work):
+            points.append(_Point(work.started_at, work.hold_s, nan, words.stopwatch(work.hold_s)))
+        else:
+            value = work.load_kg if weighted else float(work.reps)
+            load = f"{work.load_kg:.0f} kg, " if weighted else ""
+            points.append(_Point(work.started_at, value, nan, load + words.repetitions(work.reps)))
+    return points
+
+
+def _bests(course: Course) -> list[_Point]:
+    return [
+        _Point(work.started_at, work.longest_s, nan, words.stopwatch(work.longest_s))
+        if _held(work)
+        else _Point(work.started_at, float(work.best), nan, words.repetitions(work.best))
+        for work in course.works
+    ]
+
+
+def _fatigues(course: Course) -> list[_Point]:
+    lost = translate("progress", "{0} % slower by the end")
+    return [
+        _Point(
+            w.started_at,
+            100 * w.speed_loss,
+            nan,
+            "" if isnan(w.speed_loss) else lost.format(round(100 * w.speed_loss)),
+        )
+        for w in course.works
+    ]
+
+
+def _held(work: Work) -> bool:
+    known = EXERCISES.get(work.exercise)
+    return known.hold if known else work.hold_s > 0
+
+
+_POINTS: Mapping[str, Callable[[Course], list[_Point]]] = {
+    VOLUME: _volumes,
+    BEST: _bests,
+    RANGE: _ranges,
+    TEMPO: _tempos,
+    FATIGUE: _fatigues,
+    FORM: _forms,
 }
-
-
-def _words(session: Movement, measure: str) -> str:
-    """One point in words: "Wed 18 Nov: 92° ± 6°, 12 repetitions"."""
-    value, error = VALUES[measure](session)
-    figure = {
-        RANGE: words.range_of_motion(value, error),
-        TEMPO: f"{value:.1f} s",
-        FORM: f"{value:.0f} %",
-    }[measure]
-    day = words.day(words.local(session.started_at).date(), words.today())
-    return f"{day}: {figure}, {words.repetitions(session.reps)}"
 
 
 def streaks(told: Streaks) -> str:
@@ -88,9 +167,38 @@ def records(exercise: str, told: Sequence[Record]) -> str:
     """The bests of one exercise, in words."""
     own = {record.measure: record.value for record in told if record.exercise == exercise}
     parts = [
-        text.format(_figure(measure, own[measure])) for measure, text in _records().items() if measure in own
+        text.format(figure(measure, own[measure])) for measure, text in _records().items() if measure in own
     ]
     return " · ".join(parts)
+
+
+def record_headings() -> tuple[str, ...]:
+    """The headings of the table of records."""
+    return (
+        translate("progress", "Exercise"),
+        translate("progress", "In a set"),
+        translate("progress", "On a day"),
+        translate("progress", "Weight"),
+        translate("progress", "Range"),
+        translate("progress", "Held"),
+    )
+
+
+def record_rows(told: Sequence[Record]) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """The table of records: a row for each exercise, a cell with its figure and its day for each measure."""
+    best = {(record.exercise, record.measure): record for record in told}
+    names = sorted({record.exercise for record in told}, key=words.exercise_name)
+    order = ("reps", "day_reps", "load_kg", "range_deg", "hold_s")
+    return tuple(
+        ((words.exercise_name(name), ""), *(_cell(best.get((name, measure))) for measure in order))
+        for name in names
+    )
+
+
+def _cell(record: Record | None) -> tuple[str, str]:
+    if record is None:
+        return "", ""
+    return figure(record.measure, record.value), words.day(record.on, words.today())
 
 
 def _records() -> dict[str, str]:
@@ -103,7 +211,8 @@ def _records() -> dict[str, str]:
     }
 
 
-def _figure(measure: str, value: float) -> str:
+def figure(measure: str, value: float) -> str:
+    """A figure with its unit."""
     if measure == "hold_s":
         return words.stopwatch(value)
     unit = {"load_kg": " kg", "range_deg": "°"}.get(measure, "")

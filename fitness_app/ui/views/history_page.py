@@ -1,16 +1,17 @@
-"""The History page: repetitions per day, the sessions, and what one of them was made of."""
+"""The History page: calendar and progress, the sessions, and what one of them was made of."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -19,65 +20,62 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fitness_app.domain.pose import PoseTrack
-from fitness_app.domain.trends import Record, Streaks
+from fitness_app.domain.plan import GoalProgress
+from fitness_app.domain.trends import Record, Streaks, Volume
 from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
 from fitness_app.ui.look import Look
-from fitness_app.ui.services import Archive
-from fitness_app.ui.shown import Row, SessionLine
+from fitness_app.ui.services import Archive, Pen
+from fitness_app.ui.shown import SessionLine
 from fitness_app.ui.theme import SPACING
+from fitness_app.ui.view_models import calendar, filters, goals, library, progress
 from fitness_app.ui.view_models import history as model
+from fitness_app.ui.view_models.edits import Step
 from fitness_app.ui.view_models.notice import Remedy, fault
-from fitness_app.ui.view_models.replay import Replay
+from fitness_app.ui.views.edit_bar import EditBar
 from fitness_app.ui.views.progress_card import Overview, ProgressCard
-from fitness_app.ui.views.replay_dialog import ReplayDialog
-from fitness_app.ui.widgets.elided_label import ElidedLabel
+from fitness_app.ui.views.session_card import SessionCard
 from fitness_app.ui.widgets.empty import Empty
+from fitness_app.ui.widgets.filter_bar import FilterBar
 from fitness_app.ui.widgets.session_list import SessionList
-from fitness_app.ui.widgets.set_table import SetTable
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     sessions: Sequence[SessionSummary]
     days: Sequence[DayTotal]
+    volumes: Sequence[Volume]
     streaks: Streaks
     records: Sequence[Record]
+    goals: Sequence[GoalProgress]
 
 
 class HistoryPage(QWidget):
-    """Reads the log in the background, when it is first shown and whenever `refresh` is called."""
+    """Reads the log in the background, when it is shown and whenever `refresh` is called."""
 
     train_wanted = Signal()
 
-    def __init__(self, history: Archive, background: Background, log_file: Path) -> None:
+    def __init__(self, archive: Archive, pen: Pen, background: Background, log_file: Path) -> None:
         super().__init__()
-        self._history, self._background, self._log_file = history, background, log_file
+        self._archive, self._pen, self._background, self._log_file = archive, pen, background, log_file
         self._chosen = ""
         self._failed = False
+        self._loaded: _Loaded | None = None
+        self._lines: list[tuple[SessionSummary, SessionLine]] = []
+        self.filters = FilterBar()
+        self.search = self.filters.search
         self.progress = ProgressCard()
         self.sessions = SessionList()
-        self.search = QLineEdit()
-        self._lines: list[SessionLine] = []
-        self.table = SetTable(model.columns())
+        self.session = SessionCard(archive, pen, background, self._fail)
+        self.table, self.watch = self.session.table, self.session.watch
         self.empty = Empty()
-        self._title = ElidedLabel("", "heading")
+        self.remove = QPushButton()
+        self.edits = EditBar(self, background, log_file)
         self._stack = QStackedWidget()
-        self.watch = QPushButton(self.tr("Watch again"))
-        self._note = QLabel()
-        self._look: Look | None = None
         self._arrange()
+        self._connect()
         self.setFocusProxy(self.sessions)
-        self.sessions.chosen.connect(self._choose)
-        self.search.textChanged.connect(self._list_sessions)
-        self.empty.pressed.connect(self._empty_pressed)
-        self.progress.movement_wanted.connect(self._load_movement)
-        self.table.chosen.connect(self._show_watch)
-        self.table.opened.connect(self._watch)
-        self.watch.clicked.connect(self._watch)
-        self._show_watch()
 
     def refresh(self, chosen: str = "") -> None:
         """Reads the log again and selects the session `chosen`, else the one that was selected."""
@@ -90,60 +88,86 @@ class HistoryPage(QWidget):
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
-        self._look = look
-        for part in (self.progress, self.sessions, self.table):
+        for part in (self.progress, self.sessions, self.session, self.edits):
             part.wear(look)
 
-    def _show_watch(self) -> None:
-        row = self.table.current
-        self._note.setText("")
-        self.watch.setEnabled(row is not None and bool(row.set_id))
-        choose = self.tr("Choose a set or repetition first")
-        self.watch.setToolTip(self.tr("Play it as a stick figure") if self.watch.isEnabled() else choose)
-
-    def _watch(self) -> None:
-        row = self.table.current
-        if row is not None and row.set_id:
-            self._background.run(
-                lambda _: self._history.track(UUID(row.set_id)),
-                lambda track: self._play(row, track),
-                self._fail,
-            )
-
-    def _play(self, row: Row, track: PoseTrack | None) -> None:
-        if self._look is None:
-            return
-        if track is None or not len(track):
-            self._note.setText(self.tr("No movement was kept of this set."))
-            return
-        replay = Replay(track, 0.0)
-        replay.seek(row.start)
-        ReplayDialog(self, row.cells[0], replay, self._look).show()
-
     def _load(self) -> _Loaded:
-        log, today = self._history, words.today()
-        return _Loaded(log.sessions(), log.days(), log.streaks(today), log.records())
+        log, today, athlete = self._archive, words.today(), self._athlete()
+        return _Loaded(
+            log.sessions(),
+            log.days(athlete),
+            log.volumes(athlete),
+            log.streaks(today, athlete),
+            log.records(athlete),
+            log.goals(),
+        )
+
+    def _athlete(self) -> str | None:
+        return self.filters.athlete.currentData() or None
 
     def _show(self, loaded: _Loaded) -> None:
         self._failed = False
+        self._loaded = loaded
         if not loaded.sessions:
             text = self.tr("Everything you train is kept here, on this computer only.")
             self.empty.say(self.tr("No sessions yet"), text, self.tr("Start your first session"))
             self._stack.setCurrentWidget(self.empty)
             return
         today = words.today()
-        bars = model.day_bars(loaded.days, today)
-        self.progress.show_overview(Overview(bars, loaded.streaks, loaded.records))
-        self._lines = [model.session_line(one, today) for one in loaded.sessions]
+        self._offer_filters(loaded)
+        self._lines = [(one, model.session_line(one, today)) for one in loaded.sessions]
+        self._show_progress()
         self._list_sessions()
         self._stack.setCurrentIndex(1)
 
+    def _show_progress(self) -> None:
+        loaded, today = self._loaded, words.today()
+        if loaded is None:
+            return
+        overview = Overview(
+            calendar.heat_map(loaded.volumes, today),
+            model.day_bars(loaded.days, today),
+            loaded.streaks,
+            loaded.records,
+            sorted({volume.exercise for volume in loaded.volumes}, key=words.exercise_name),
+            goals.rows(goals.ordered(loaded.goals)),
+            goals.headings(),
+        )
+        self.progress.show_overview(overview, self._filter().since(today))
+
+    def _offer_filters(self, loaded: _Loaded) -> None:
+        bar, done = self.filters, filters.exercises_in(loaded.sessions)
+        names = {name: words.exercise_name(name) for name in done}
+        bar.offer(bar.exercise, {"": self.tr("All exercises")} | names)
+        bar.offer(bar.period, dict(filters.periods()))
+        people = filters.athletes_in(loaded.sessions)
+        bar.offer(bar.athlete, {"": self.tr("Everyone")} | {name: name for name in people})
+        bar.athlete.setVisible(len(people) > 1)
+        self.session.own = library.own_names(done)
+
+    def _filter(self) -> filters.Filter:
+        bar = self.filters
+        return filters.Filter(
+            bar.search.text(),
+            bar.exercise.currentData() or "",
+            bar.period.currentData(),
+            bar.athlete.currentData() or "",
+            bar.day,
+        )
+
     def _list_sessions(self) -> None:
-        wanted = [line for line in self._lines if line.matches(self.search.text())]
-        self.sessions.show_sessions(wanted, self._chosen)
-        if not wanted:
-            self._title.setText(self.tr("No session matches"))
-            self.table.show_rows(())
+        wanted, today = self._filter(), words.today()
+        shown = [line for one, line in self._lines if wanted.lets_through(one, line, today)]
+        self.sessions.show_sessions(shown, self._chosen)
+        if not shown:
+            self.session.show_nothing(self.tr("No session matches"))
+
+    def _filter_changed(self) -> None:
+        self._list_sessions()
+        self._show_progress()
+
+    def _day_picked(self, day: date) -> None:
+        self.filters.pick_day(day, words.day(day, words.today()))
 
     def _fail(self, error: Exception) -> None:
         self._failed = True
@@ -157,33 +181,46 @@ class HistoryPage(QWidget):
         else:
             self.train_wanted.emit()
 
-    def _load_movement(self, exercise: str) -> None:
+    def _load_course(self, exercise: str) -> None:
+        log, athlete = self._archive, self._athlete()
         self._background.run(
-            lambda _: self._history.movement(exercise),
-            lambda sessions: self.progress.show_movement(exercise, sessions),
+            lambda _: progress.Course(log.movement(exercise, athlete), log.works(exercise, athlete)),
+            lambda course: self.progress.show_course(exercise, course),
             self._fail,
         )
 
     def _choose(self, session_id: str) -> None:
         self._chosen = session_id
-        self._background.run(lambda _: self._history.session(session_id), self._show_session, self._fail)
+        self._background.run(lambda _: self._archive.session(session_id), self._show_session, self._fail)
 
     def _show_session(self, detail: SessionDetail) -> None:
-        if str(detail.info.id) != self._chosen:
-            return  # another one was chosen meanwhile
-        when = words.day_and_time(detail.info.started_at, words.today())
-        self._title.setText(f"{when}  ·  {detail.info.source}")
-        self.table.show_rows(model.rows(detail))
+        if str(detail.info.id) == self._chosen:  # else another one was chosen meanwhile
+            self.session.show_session(detail)
+
+    def _remove_session(self) -> None:
+        line = self.sessions.line
+        if line is None:
+            return
+        key, pen = UUID(line.id), self._pen
+        told = self.tr("Deleted: {0}. It is erased when you quit.").format(line.when)
+        self.edits.do(Step(told, lambda: pen.remove(key), lambda: pen.restore(key)))
+
+    def _connect(self) -> None:
+        self.sessions.chosen.connect(self._choose)
+        self.filters.changed.connect(self._filter_changed)
+        self.filters.athlete.currentIndexChanged.connect(lambda _: self.refresh())
+        self.empty.pressed.connect(self._empty_pressed)
+        self.progress.course_wanted.connect(self._load_course)
+        self.progress.day_picked.connect(self._day_picked)
+        self.session.changed.connect(self.edits.do)
+        self.edits.changed.connect(self.refresh)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.sessions)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove_session)
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._filled())
-        self._note.setProperty("role", "muted")
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search the sessions"))
-        self.search.setToolTip(self.tr("Part of an exercise, a name, a day or a source"))
-        self.search.setClearButtonEnabled(True)
         self.empty.say(self.tr("Reading the log…"), "", "")
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
@@ -193,36 +230,38 @@ class HistoryPage(QWidget):
         below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
         below.setHandleWidth(SPACING.large)
-        below.addWidget(_card(_heading(self.tr("Sessions")), self.sessions, self.search))
-        below.addWidget(_card(self._title, self.table, self._note, self.watch))
+        below.addWidget(self._session_list())
+        below.addWidget(self.session)
         below.setSizes([270, 800])
         below.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.large)
+        column.setSpacing(SPACING.medium)
+        top = QHBoxLayout()
+        top.addWidget(self.filters, 1)
+        top.addWidget(self.edits)
+        column.addLayout(top)
         for widget, share in ((self.progress, 2), (below, 3)):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             column.addWidget(widget, share)
+        column.addWidget(self.edits.told)
         return page
 
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    return label
-
-
-def _card(heading: QLabel, content: QWidget, *beside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
-    column.setSpacing(SPACING.small)
-    top = QHBoxLayout()
-    top.addWidget(heading, 1)
-    for widget in beside:
-        top.addWidget(widget)
-    column.addLayout(top)
-    column.addWidget(content, 1)
-    return card
+    def _session_list(self) -> QFrame:
+        heading = QLabel(self.tr("Sessions"))
+        heading.setProperty("role", "heading")
+        self.remove.setText(self.tr("Delete"))
+        self.remove.setToolTip(self.tr("Delete this session (Del)"))
+        self.remove.clicked.connect(self._remove_session)
+        card = QFrame()
+        card.setProperty("role", "card")
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.remove)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
+        column.setSpacing(SPACING.small)
+        column.addLayout(top)
+        column.addWidget(self.sessions, 1)
+        return card

@@ -1,10 +1,12 @@
 """A window that plays a recorded set again as a stick figure."""
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.replay import SPEEDS, Replay
+from fitness_app.ui.widgets.elided_label import ElidedLabel
 from fitness_app.ui.widgets.video_view import VideoView
 
 LOOK_EVERY_MS = 33
@@ -25,21 +28,29 @@ STEPS_PER_S = 100
 
 
 class ReplayDialog(QDialog):
-    """Space plays and pauses, the arrow keys of the slider go back and forth."""
+    """Space plays and pauses, the arrow keys of the slider go back and forth, N and P from rep to rep.
+
+    `split_wanted` gives the key of the repetition that is shown and the time at which it is to be cut.
+    """
+
+    split_wanted = Signal(str, float)
 
     def __init__(self, parent: QWidget, title: str, replay: Replay, look: Look) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(640, 560)
+        self.resize(720, 600)
         self._replay, self._look = replay, look
         self.video = VideoView()
-        self.play = QPushButton()
+        self.play, self.split = QPushButton(), QPushButton(self.tr("Split here"))
+        self.before, self.after = QPushButton(self.tr("Rep before")), QPushButton(self.tr("Next rep"))
+        self.loop = QCheckBox(self.tr("Again and again"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.speed = QComboBox()
-        self._clock = QLabel()
+        self._clock, self._told = QLabel(), ElidedLabel("", "heading")
         self._seen = time.perf_counter()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._name_controls()
         self._arrange()
         self._connect()
         self._timer.start()
@@ -65,16 +76,15 @@ class ReplayDialog(QDialog):
         replay = self._replay
         self.video.show_pose(None, replay.pose)
         self._clock.setText(replay.clock)
+        if self._told.text() != replay.told:
+            self._told.setText(replay.told)
+        self.split.setEnabled(replay.rep is not None)
         self.slider.blockSignals(True)
         self.slider.setValue(round(STEPS_PER_S * (replay.time_s - replay.begin_s)))
         self.slider.blockSignals(False)
         text = self.tr("Pause") if replay.playing else self.tr("Play")
         if text != self.play.text():
             self.play.setText(text)
-
-    def _toggle(self) -> None:
-        self._replay.toggle()
-        self._draw()
 
     def _seek(self, step: int) -> None:
         self._replay.seek(self._replay.begin_s + step / STEPS_PER_S)
@@ -83,14 +93,35 @@ class ReplayDialog(QDialog):
     def _change_speed(self) -> None:
         self._replay.speed = self.speed.currentData()
 
+    def _set_looping(self, on: bool) -> None:
+        self._replay.looping = on
+
+    def _split(self) -> None:
+        rep = self._replay.rep
+        if rep is not None:
+            self.split_wanted.emit(str(rep.id), self._replay.time_s)
+            self.accept()
+
+    def _and_draw(self, do: Callable[[], None]) -> Callable[[], None]:
+        def both() -> None:
+            do()
+            self._draw()
+
+        return both
+
     def _connect(self) -> None:
+        go_on, go_back = self._and_draw(self._replay.next_rep), self._and_draw(self._replay.previous_rep)
         self._timer.timeout.connect(self._pass_time)
-        self.play.clicked.connect(self._toggle)
+        self.play.clicked.connect(self._and_draw(self._replay.toggle))
         self.slider.valueChanged.connect(self._seek)
         self.speed.currentIndexChanged.connect(self._change_speed)
+        self.loop.toggled.connect(self._set_looping)
+        self.split.clicked.connect(self._split)
+        for button, keys, do in ((self.after, "N", go_on), (self.before, "P", go_back)):
+            button.clicked.connect(do)
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
 
-    def _arrange(self) -> None:
-        self.video.wear(self._look)
+    def _name_controls(self) -> None:
         self.play.setProperty("role", "primary")
         self.play.setMinimumWidth(100)
         self.slider.setRange(0, round(STEPS_PER_S * (self._replay.end_s - self._replay.begin_s)))
@@ -98,17 +129,34 @@ class ReplayDialog(QDialog):
         self.slider.setPageStep(STEPS_PER_S)
         self.slider.setAccessibleName(self.tr("Time"))
         self.speed.setAccessibleName(self.tr("Speed"))
+        self.loop.setToolTip(self.tr("Play this repetition again and again"))
+        self.split.setToolTip(self.tr("Cut this repetition in two where the figure stands now"))
+        self.after.setToolTip(self.tr("Go to the next repetition (N)"))
+        self.before.setToolTip(self.tr("Go to the repetition before (P)"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.medium)
-        row.addWidget(self.play)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._clock)
-        row.addWidget(self.speed)
+        self.speed.setCurrentIndex(SPEEDS.index(1.0))
+
+    def _arrange(self) -> None:
+        self.video.wear(self._look)
+        rows = (
+            [self.play, self.slider, self._clock, self.speed],
+            [self.before, self.after, self.loop, None, self.split],
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
         column.setSpacing(SPACING.medium)
+        column.addWidget(self._told)
         column.addWidget(self.video, 1)
-        column.addLayout(row)
+        for widgets in rows:
+            row = QHBoxLayout()
+            row.setSpacing(SPACING.medium)
+            for widget in widgets:
+                if widget is None:
+                    row.addStretch(1)
+                else:
+                    row.addWidget(widget, 1 if widget is self.slider else 0)
+            column.addLayout(row)
+        for widget in (self.before, self.after, self.loop, self.split):
+            widget.setVisible(bool(self._replay.reps))
         self.play.setFocus()

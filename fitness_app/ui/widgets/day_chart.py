@@ -12,6 +12,7 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.shown import DayBars
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.day_axis import DayAxis
+from fitness_app.ui.widgets.hover_mark import HoverMark
 from fitness_app.ui.widgets.plot import fixed_plot, wear_plot
 
 BAR_WIDTH = 0.66
@@ -19,13 +20,14 @@ WIDEST_BAR_PX = 36.0
 
 
 class DayChart(QWidget):
-    """A chart that cannot be dragged away; the day beneath the pointer is told in words."""
+    """A chart that cannot be dragged away; the day beneath the pointer is told in words beside a line."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("days")
         self._axis = DayAxis()
         self._plot = fixed_plot(self._axis)
+        self._mark = HoverMark(self._plot)
         self._legend = QLabel()
         self._bars = DayBars(self._axis.first, 1)
         self._look: Look | None = None
@@ -59,6 +61,8 @@ class DayChart(QWidget):
         colours = self._look.colours
         wear_plot(self._plot, colours)
         self._plot.clear()
+        self._mark.hide()
+        self._mark.wear(colours)
         self._draw_bars(colours.chart)
         self._plot.getViewBox().setRange(
             xRange=(-0.6, self._bars.days - 0.4), yRange=(0, max(5, self._bars.highest * 1.1)), padding=0
@@ -82,7 +86,10 @@ class DayChart(QWidget):
     def _pointed(self, place: QPointF) -> None:
         day = round(self._plot.getViewBox().mapSceneToView(place).x())
         inside = 0 <= day < self._bars.days and self._sum(day) > 0
-        self._plot.setToolTip(self.words(day) if inside else "")
+        if inside:
+            self._mark.tell(day, self.words(day))
+        else:
+            self._mark.hide()
 
     def _sum(self, day: int) -> int:
         return sum(column[day] for column in self._bars.counts.values())

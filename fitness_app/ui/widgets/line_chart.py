@@ -3,39 +3,50 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fitness_app.ui.look import Look
-from fitness_app.ui.shown import Curve
+from fitness_app.ui.shown import Curve, CurvePoint
 from fitness_app.ui.widgets.day_axis import DayAxis
+from fitness_app.ui.widgets.hover_mark import HoverMark
 from fitness_app.ui.widgets.plot import fixed_plot, wear_plot
 
 Values = NDArray[np.float64]
 
-NEAR_DAYS = 0.6
 AIR = 0.15
 
 
 class LineChart(QWidget):
-    """A point for every session, joined; a band shows the error. The point beneath the pointer is told."""
+    """A point for every session, joined; a band shows the error.
+
+    The point nearest to the pointer is told beside a line; with the arrow keys one goes from point to point.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("curve")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._axis = DayAxis()
         self._plot = fixed_plot(self._axis)
+        self._mark = HoverMark(self._plot)
         self._curve = Curve("", self._axis.first, ())
+        self._place = -1
         self._look: Look | None = None
         self._plot.scene().sigMouseMoved.connect(self._pointed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self._plot)
+
+    @property
+    def told(self) -> str:
+        """The words that stand beside the line now, empty where none do."""
+        return self._mark.words
 
     def show_curve(self, curve: Curve) -> None:
         """Shows this curve instead of the one before."""
-        self._curve = curve
+        self._curve, self._place = curve, -1
         self._axis.first = curve.first
         self._axis.days = round(max((point.day for point in curve.points), default=0)) + 1
         self.setAccessibleName(curve.title)
@@ -47,11 +58,38 @@ class LineChart(QWidget):
         self._look = look
         self._draw()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Left and right go from point to point, Home and End to the first and the last."""
+        last = len(self._curve.points) - 1
+        places = {
+            Qt.Key.Key_Left: (self._place if self._place >= 0 else last + 1) - 1,
+            Qt.Key.Key_Right: self._place + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None or last < 0:
+            super().keyPressEvent(event)
+        else:
+            self._tell(min(max(0, place), last))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name
+        """Takes the line away."""
+        super().focusOutEvent(event)
+        self._mark.hide()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Takes the line away with the pointer."""
+        super().leaveEvent(event)
+        self._mark.hide()
+
     def _draw(self) -> None:
         if self._look is None:
             return
         wear_plot(self._plot, self._look.colours)
         self._plot.clear()
+        self._mark.hide()
+        self._mark.wear(self._look.colours)
         points = self._curve.points
         if not points:
             return
@@ -79,7 +117,13 @@ class LineChart(QWidget):
         self._plot.addItem(pg.FillBetweenItem(*edges, brush=ink))
 
     def _pointed(self, place: QPointF) -> None:
-        day = self._plot.getViewBox().mapSceneToView(place).x()
-        near = min(self._curve.points, key=lambda point: abs(point.day - day), default=None)
-        told = near.words if near is not None and abs(near.day - day) < NEAR_DAYS else ""
-        self._plot.setToolTip(told)
+        x = self._plot.getViewBox().mapSceneToView(place).x()
+        near = min(self._curve.points, key=lambda point: abs(point.day - x), default=None)
+        if near is not None:
+            self._tell(self._curve.points.index(near))
+
+    def _tell(self, place: int) -> None:
+        self._place = place
+        point: CurvePoint = self._curve.points[place]
+        self._mark.tell(point.day, point.words)
+        self.setAccessibleName(f"{self._curve.title}. {point.words}")

@@ -32,6 +32,12 @@ class SessionList(QListView):
         self.setItemDelegate(self._rows)
         self.selectionModel().currentChanged.connect(self._moved)
 
+    @property
+    def line(self) -> SessionLine | None:
+        """The session that is selected, None where none is."""
+        line = self.currentIndex().data(LINE)
+        return line if isinstance(line, SessionLine) else None
+
     def show_sessions(self, lines: Sequence[SessionLine], chosen: str) -> None:
         """Shows these sessions and selects the one with the id `chosen`, else the first."""
         self._items.clear()

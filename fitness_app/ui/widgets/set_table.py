@@ -46,8 +46,18 @@ class SetTable(QTreeView):
         row = self.currentIndex().siblingAtColumn(0).data(ROW)
         return row if isinstance(row, Row) else None
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Shows these sets instead of the ones before, all opened."""
+    @property
+    def reps(self) -> tuple[Row, ...]:
+        """All repetitions that are shown, in their order."""
+        return tuple(rep for row in self._rows for rep in row.children)
+
+    def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
+        """Shows these sets instead of the ones before, all opened.
+
+        To `keep` the current line is to go to it again, or to the one in its place where it is gone.
+        """
+        before = self.current if keep else None
+        place = self._lines().index(before.id) if before and before.id in self._lines() else -1
         self._rows = rows
         self._items.clear()
         self._items.setHorizontalHeaderLabels([name for name, _ in self._columns])
@@ -60,11 +70,30 @@ class SetTable(QTreeView):
             self._items.appendRow(cells)
         self.expandAll()
         self._fit()
+        if before is not None:
+            self._go(before.id, place)
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self._doubt = QColor(look.colours.warning)
-        self.show_rows(self._rows)
+        self.show_rows(self._rows, keep=True)
+
+    def _lines(self) -> list[str]:
+        """The keys of all lines, from top to bottom."""
+        return [each.id for row in self._rows for each in (row, *row.children)]
+
+    def _go(self, wanted: str, place: int) -> None:
+        """Makes the line of this key the current one, or the line at this place where it is gone."""
+        lines = self._lines()
+        if wanted not in lines and place >= 0 and lines:
+            wanted = lines[min(place, len(lines) - 1)]
+        for number, row in enumerate(self._rows):
+            top = self._items.index(number, 0)
+            if row.id == wanted:
+                self.setCurrentIndex(top)
+            for under, rep in enumerate(row.children):
+                if rep.id == wanted:
+                    self.setCurrentIndex(self._items.index(under, 0, top))
 
     def _cells(self, row: Row, *, bold: bool) -> list[QStandardItem]:
         font = QFont(self.font())

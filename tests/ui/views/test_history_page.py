@@ -13,6 +13,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.services import Services
+from fitness_app.ui.views.progress_card import ProgressCard
 from fitness_app.ui.views.replay_dialog import ReplayDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,6 +161,10 @@ def test_a_set_whose_movement_was_not_kept_says_so(qtbot: QtBot, open_window, tr
     qtbot.waitUntil(lambda: any(label.text() == note for label in window.history.findChildren(QLabel)))
 
 
+def show(card: ProgressCard, measure: str) -> None:
+    card.measure.setCurrentText(measure)
+
+
 def test_the_chart_shows_the_range_of_motion_of_an_exercise(
     qtbot: QtBot, open_window, trained: Backstage
 ) -> None:
@@ -167,18 +172,18 @@ def test_the_chart_shows_the_range_of_motion_of_an_exercise(
     to_history(qtbot, window)
     qtbot.waitUntil(lambda: bool(exercises(window)))
     card = window.history.progress
-    assert card.days.isVisible()
+    assert card.calendar.isVisible()
     assert not card.exercise.isVisible()
-    card.measure.setFocus()
-    qtbot.keyClick(card.measure, Qt.Key.Key_Down)
+    show(card, "Range of motion")
     qtbot.waitUntil(card.curve.isVisible)
     card.exercise.setCurrentText("Push-up")
     sessions = trained.trends().movement("push_up")
     qtbot.waitUntil(lambda: card.curve.accessibleName() == "Push-up: Range of motion")
     assert len(card.curve.accessibleDescription().splitlines()) == len(sessions) > 3
     assert any("in a set" in label.text() for label in card.findChildren(QLabel))
-    qtbot.keyClick(card.measure, Qt.Key.Key_Up)
-    qtbot.waitUntil(card.days.isVisible)
+    card.measure.setFocus()
+    qtbot.keyClick(card.measure, Qt.Key.Key_Home)
+    qtbot.waitUntil(card.calendar.isVisible)
     assert any("in a row" in label.text() for label in card.findChildren(QLabel))
 
 
@@ -189,7 +194,7 @@ def test_what_was_chosen_on_the_chart_stays_when_the_log_is_read_again(
     to_history(qtbot, window)
     qtbot.waitUntil(lambda: bool(exercises(window)))
     card = window.history.progress
-    card.measure.setCurrentIndex(2)
+    show(card, "Time per repetition")
     card.exercise.setCurrentText("Squat")
     qtbot.waitUntil(lambda: card.curve.accessibleName() == "Squat: Time per repetition")
     qtbot.keyClick(window, Qt.Key.Key_F5)

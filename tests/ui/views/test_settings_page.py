@@ -23,7 +23,7 @@ def kept() -> list[Preferences]:
 @pytest.fixture
 def window(qtbot: QtBot, open_window, services: Services, kept: list[Preferences]) -> MainWindow:
     made = open_window(replace(services, remember=kept.append))
-    qtbot.keyClick(made, Qt.Key.Key_3, CTRL)
+    qtbot.keyClick(made, Qt.Key.Key_Comma, CTRL)
     assert made.settings.isVisible()
     return made
 

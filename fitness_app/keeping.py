@@ -1,0 +1,188 @@
+"""What the window reads from the log and writes into it, joined from the parts behind it."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from fitness_app import assembly, paths
+from fitness_app.backstage import Backstage
+from fitness_app.domain.agenda import agenda
+from fitness_app.domain.archive import Archive as Parcel
+from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.plan import GoalProgress
+from fitness_app.domain.progress import Work, work_of
+from fitness_app.domain.today import PlannedSet
+from fitness_app.domain.trends import Adherence, Volume
+from fitness_app.domain.workout import Hold, SessionSummary, Set
+from fitness_app.ui.services import Archive, Library, Loop, Pen, Planner
+
+if TYPE_CHECKING:
+    from fitness_app.storage.choice import Choice
+
+HISTORY_DAYS = 60
+"""The chart of the days reaches back so far."""
+MOST_SESSIONS = 5000
+"""The list of sessions ends after so many: thirteen years of every day."""
+MOST_WORKS = 400
+"""So many sessions are read to show how an exercise went."""
+ADHERENCE_WEEKS = 12
+
+
+def today() -> date:
+    """Today in the user's calendar."""
+    return datetime.now().astimezone().date()
+
+
+def archive(stage: Backstage) -> Archive:
+    """Reads the log."""
+    since = timedelta(HISTORY_DAYS)
+    return Archive(
+        sessions=lambda: stage.history().sessions(MOST_SESSIONS),
+        session=lambda name: stage.history().session(name),
+        track=lambda set_id: stage.history().track(set_id),
+        days=lambda athlete: stage.history().days(athlete, today() - since),
+        volumes=lambda athlete: volumes(stage, athlete),
+        movement=lambda exercise, athlete: stage.trends().movement(exercise, _choice(athlete)),
+        works=lambda exercise, athlete: works(stage, exercise, athlete),
+        records=lambda athlete: stage.trends().records(_choice(athlete)),
+        streaks=lambda day, athlete: stage.trends().streaks(day, _choice(athlete)),
+        goals=lambda: goals(stage),
+    )
+
+
+def _choice(athlete: str | None) -> "Choice":
+    from fitness_app.storage.choice import Choice  # noqa: PLC0415 -- slow import
+
+    return Choice(athlete)
+
+
+def volumes(stage: Backstage, athlete: str | None) -> Sequence[Volume]:
+    """What was done on each day."""
+    return stage.trends().volume(_choice(athlete), "day")
+
+
+def works(stage: Backstage, exercise: str, athlete: str | None) -> Sequence[Work]:
+    """How an exercise went in each of the newest sessions that have it, oldest first."""
+    found = [one for one in stage.history().sessions(MOST_SESSIONS, athlete) if _may_hold(one, exercise)]
+    details = stage.history().details(one.id for one in reversed(found[:MOST_WORKS]))
+    told = (work_of(each.info.started_at, exercise, each.sets, each.holds) for each in details)
+    return [work for work in told if work.sets]
+
+
+def _may_hold(session: SessionSummary, exercise: str) -> bool:
+    """Whether a session may have the exercise: a summary does not tell of holds."""
+    known = EXERCISES.get(exercise)
+    return exercise in session.reps_by_exercise or (known is not None and known.hold)
+
+
+class _Deleted:
+    """Deletes sessions, and brings back whole those that were deleted since the window opened."""
+
+    def __init__(self, stage: Backstage) -> None:
+        self._stage = stage
+        self._parcels: dict[UUID, Parcel] = {}
+
+    def remove(self, session_id: UUID) -> None:
+        """Erases a session; what it was stays in memory."""
+        from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
+        from fitness_app.storage.erasing import Eraser  # noqa: PLC0415 -- slow import
+
+        engine = self._stage.engine()
+        self._parcels[session_id] = gather(engine, [session_id])
+        Eraser(engine, assembly.place(self._stage.settings).folders).session(session_id)
+
+    def restore(self, session_id: UUID) -> None:
+        """Writes it down again."""
+        from fitness_app.storage.archiving import take_in  # noqa: PLC0415 -- slow import
+
+        take_in(self._stage.engine(), self._parcels[session_id])
+
+
+def pen(stage: Backstage) -> Pen:
+    """Changes the log."""
+    deleted = _Deleted(stage)
+    return Pen(
+        author=lambda: stage.settings.athlete,
+        correct=stage.correct,
+        remove=deleted.remove,
+        restore=deleted.restore,
+    )
+
+
+def planner(stage: Backstage) -> Planner:
+    """Reads and writes plans and goals of the athlete who trains here."""
+    from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
+
+    def kept() -> Kept:
+        return Kept(stage.engine())
+
+    return Planner(
+        athlete=lambda: stage.settings.athlete,
+        plans=lambda: kept().plans(stage.settings.athlete),
+        keep=lambda plan: kept().plan(plan),
+        forget=lambda key: kept().forget_plan(key),
+        goals=lambda: goals(stage),
+        keep_goal=lambda goal: kept().goal(goal),
+        forget_goal=lambda key: kept().forget_goal(key),
+        adherence=lambda: adherence(stage),
+        today=lambda: planned_today(stage),
+        exercises=lambda: exercises_done(stage),
+    )
+
+
+def goals(stage: Backstage) -> Sequence[GoalProgress]:
+    """The athlete's goals, and how far they are."""
+    return stage.trends().progress(stage.settings.athlete, today())
+
+
+def adherence(stage: Backstage) -> Sequence[Adherence]:
+    """Planned and done sets of the last weeks, from the first that had something planned."""
+    last = today()
+    first = last - timedelta(weeks=ADHERENCE_WEEKS - 1, days=last.weekday())
+    weeks = stage.trends().adherence(stage.settings.athlete, first, last)
+    begun = next((place for place, week in enumerate(weeks) if week.planned), len(weeks))
+    return weeks[begun:]
+
+
+def planned_today(stage: Backstage) -> Sequence[PlannedSet]:
+    """The sets that are planned for today, those ticked off that the log holds already."""
+    from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
+
+    plans = Kept(stage.engine()).plans(stage.settings.athlete)
+    return agenda(plans, today(), _done_today(stage))
+
+
+def _done_today(stage: Backstage) -> Iterator[Set | Hold]:
+    for one in stage.history().sessions(MOST_WORKS, stage.settings.athlete):
+        if one.started_at.astimezone().date() != today():
+            break
+        detail = stage.history().session(str(one.id))
+        done: list[Set | Hold] = [*detail.sets, *detail.holds]
+        yield from sorted(done, key=lambda each: each.start)
+
+
+def exercises_done(stage: Backstage) -> Sequence[str]:
+    """Every exercise that was ever done."""
+    return sorted({volume.exercise for volume in volumes(stage, None)})
+
+
+def loop(name: str) -> Loop | None:
+    """The recorded movement of an exercise with its source, None where nothing was recorded.
+
+    Raises UserError where its file is damaged.
+    """
+    from fitness_app.vision.pose_track import load  # noqa: PLC0415 -- slow import
+
+    folder = paths.resources() / "exercises"
+    sources = folder / "sources.json"
+    told = json.loads(sources.read_text(encoding="utf-8")) if sources.is_file() else {}
+    if name not in told:
+        return None
+    return Loop(load(folder / f"{name}.npz"), told[name]["source"], told[name]["licence"])
+
+
+def library(stage: Backstage) -> Library:
+    """The exercises with their recorded movements."""
+    return Library(loop=loop, done=lambda: exercises_done(stage))
