@@ -1,7 +1,6 @@
 """Reads sessions from a file: this app's own JSON, or the CSV of FitNotes, StrongLifts or LiftLog."""
 
 import csv
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -12,6 +11,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import from_plain
 from fitness_app.reports import fitnotes, liftlog, stronglifts
 from fitness_app.reports.foreign import Lines, assemble
+from fitness_app.reports.sanity import check, parsed
 from fitness_app.reports.tables import FORMAT, VERSION
 
 LARGEST = 200_000_000
@@ -48,22 +48,28 @@ def read_file(path: Path, trainee: Trainee) -> Archive:
     except UnicodeDecodeError as error:
         raise UserError(f"{path} is no text: choose an export as JSON or CSV.") from error
     if text.lstrip().startswith("{"):
-        return _own(text, path)
+        return own_archive(text, path)
     return _foreign(text, path, trainee)
 
 
-def _own(text: str, path: Path) -> Archive:
+def own_archive(text: str, path: Path) -> Archive:
+    """The archive in this app's own JSON, which came from the file at `path`.
+
+    Raises UserError where it is none, is damaged, or holds what nobody's training can.
+    """
     try:
-        stored = json.loads(text)
+        stored = parsed(text)
         if not isinstance(stored, dict) or stored.get("format") != FORMAT:
             raise UserError(f"{path} is no export of this app: choose another file.")
         if stored.get("version") not in range(1, VERSION + 1):
             raise UserError(
                 f"{path} was written by a newer version of this app: install that one to read it."
             )
-        return from_plain(Archive, stored.get("archive"))
+        archive = from_plain(Archive, stored.get("archive"))
+        check(archive)
     except (ValueError, RecursionError) as error:
         raise UserError(f"{path} is damaged ({_short(error)}): export it once more.") from error
+    return archive
 
 
 def _short(error: Exception) -> str:
