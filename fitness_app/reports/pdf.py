@@ -1,0 +1,175 @@
+"""A visit on one page of paper: who, when, what, charts, a table, notes, and how good it was measured."""
+
+import math
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+
+from fitness_app.domain.curves import side_angle
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercises import exercise_named
+from fitness_app.domain.quality import mean_range, measured_joint, range_figure
+from fitness_app.domain.review import Review
+from fitness_app.domain.workout import Set
+from fitness_app.reports import pdf_words as words
+from fitness_app.reports.pdf_charts import angle_chart, range_chart
+from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
+from fitness_app.reports.visit import Visit, one_line
+
+translate = QCoreApplication.translate
+MARGIN, PAPER = 36.0, (595.0, 842.0)
+CHART_HEIGHTS, MOST_CHARTS, MOST_ROWS = (104.0, 165.0), 3, 14
+NOTES_ROOM = 74.0
+SHARES = (0.145, 0.085, 0.24, 0.155, 0.055, 0.06, 0.115, 0.145)
+
+
+def write_pdf(visit: Visit, output: Path) -> None:
+    """Writes the page. Raises UserError where it cannot."""
+    with _fonts():
+        fresh = output.with_name(f".{output.name}.part")
+        _begin(fresh, output)
+        writer = QPdfWriter(str(fresh))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF())
+        writer.setTitle(one_line(visit.person.name))
+        writer.setCreator("fitness-app")
+        painter = QPainter(writer)
+        try:
+            painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(visit, painter)
+        finally:
+            painter.end()
+        fresh.replace(output)
+
+
+def _begin(fresh: Path, output: Path) -> None:
+    """Qt itself would only say that it cannot, and not why."""
+    try:
+        fresh.touch()
+    except OSError as error:
+        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+
+
+@contextmanager
+def _fonts() -> Iterator[None]:
+    """Fonts need an application of Qt; on the command line one without a screen is made."""
+    if QGuiApplication.instance() is None:
+        made = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+        yield
+        made.shutdown()
+    else:
+        yield
+
+
+def draw(visit: Visit, painter: QPainter) -> None:
+    """Draws the page; the painter counts in points from the paper's upper left corner."""
+    page = Page(painter, QRectF(0, 0, *PAPER).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
+    _footer(visit, page)
+    _head(visit, page)
+    _table(visit, page)
+    _charts(visit, page)
+    _notes(visit, page)
+
+
+def _head(visit: Visit, page: Page) -> None:
+    person, info = visit.person, visit.session.info
+    page.paragraph(translate("report", "Exercise report"), SMALL)
+    page.paragraph(one_line(person.name), Style(15.0, bold=True), most=76.0)
+    about = [each for each in (words.born(person), words.number(person)) if each]
+    when = f"{info.started_at.astimezone():%Y-%m-%d %H:%M}"
+    page.paragraph("  ·  ".join([*about, when, words.length(visit.session.duration_s), info.source]), SMALL)
+    page.paragraph(words.done(visit.session), STRONG)
+    page.rule()
+
+
+def _table(visit: Visit, page: Page) -> None:
+    rows = [words.headings(), *(_row(visit, one) for one in visit.session.sets[:MOST_ROWS])]
+    if visit.session.sets:
+        page.table(rows, SHARES)
+    left = len(visit.session.sets) - MOST_ROWS
+    if left > 0:
+        page.paragraph(translate("report", "and {0} more sets: see the table of the CSV").format(left), SMALL)
+
+
+def _row(visit: Visit, one: Set) -> list[str]:
+    figure = mean_range(one.reps, visit.quality(one), visit.calibration(one))
+    good = [rep for rep in one.reps if rep.valid]
+    form = sum(rep.form for rep in good) / len(good) if good else math.nan
+    return [
+        words.title(one.exercise) + (" ?" if one.unsure else ""),
+        words.counted(one),
+        words.measured(figure) if one.reps else "–",
+        words.tempo(good),
+        words.share(form),
+        words.plain(one.load_kg, " kg"),
+        f"{words.plain(one.exertion)} / {words.plain(one.pain)}",
+        words.seen(visit.quality(one)),
+    ]
+
+
+def _charts(visit: Visit, page: Page) -> None:
+    room = page.bottom - page.y - (NOTES_ROOM if visit.notes else 0.0)
+    lowest, highest = CHART_HEIGHTS
+    shown = [one for one in visit.session.sets if one.reps][: min(MOST_CHARTS, int(room // lowest))]
+    for one in shown:
+        _chart_row(visit, page, one, min(highest, room / len(shown)))
+
+
+def _chart_row(visit: Visit, page: Page, one: Set, height: float) -> None:
+    exercise, track = exercise_named(one.exercise), visit.tracks.get(one.id)
+    half = page.width / 2 - 6
+    left = QRectF(page.left, page.y, half, height - 10)
+    right = left.translated(page.width / 2 + 6, 0)
+    joint = words.joint(measured_joint(exercise))
+    if track is not None and len(track):
+        head = translate("report", "{0}: angle, {1} (left green, right orange)")
+        sides = [side_angle(track, exercise, side) for side in (0, 1)]
+        drawn = (track.time_s, sides)
+        angle_chart(page.painter, left, head.format(words.title(one.exercise), joint), drawn, one.reps)
+    else:
+        left.setHeight(12)
+        line(page.painter, left, translate("report", "No poses were kept of this set."), SMALL)
+    figures = [range_figure(rep, visit.quality(one), visit.calibration(one)) for rep in one.reps]
+    head = translate("report", "{0}: range of every repetition, with error")
+    range_chart(page.painter, right, head.format(words.title(one.exercise)), figures)
+    page.y += height
+
+
+def _notes(visit: Visit, page: Page) -> None:
+    if not visit.notes:
+        return
+    page.paragraph(translate("report", "Notes"), STRONG)
+    for number, note in enumerate(visit.notes):
+        text = _note(note)
+        if page.y + min(height_of(page.painter, page.width, text), 60.0) > page.bottom - 10.0:
+            left = len(visit.notes) - number
+            page.paragraph(translate("report", "and {0} more notes in the log").format(left), SMALL)
+            return
+        page.paragraph(text, BODY, most=60.0)
+
+
+def _note(note: Review) -> str:
+    at = "" if note.time_s is None else f"{words.length(note.time_s)}  ·  "
+    return f"{at}{words.apart(one_line(note.author))}:  {words.apart(one_line(note.text))}"
+
+
+def _footer(visit: Visit, page: Page) -> None:
+    """Writes from the bottom upwards, so that it has its room however much stands above."""
+    models = "  ·  ".join(f"{each.name} {each.sha256[:8]}" for each in visit.session.info.models.values())
+    lines = [
+        (words.quality(visit), BODY),
+        (words.disclaimer(), Style(8.5, bold=True, colour=WARN)),
+        (models, SMALL),
+    ]
+    heights = [height_of(page.painter, page.width, text, style) + 3.0 for text, style in lines]
+    top, bottom = page.y, page.bottom
+    page.y = bottom - sum(heights)
+    page.rule()
+    for text, style in lines:
+        page.paragraph(text, style)
+    page.bottom, page.y = bottom - sum(heights) - 8.0, top

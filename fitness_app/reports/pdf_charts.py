@@ -1,0 +1,134 @@
+"""Charts on paper: an angle over time, and the range of every repetition with its error."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from fitness_app.domain.film import Series
+from fitness_app.domain.quality import Figure
+from fitness_app.domain.workout import Rep
+from fitness_app.reports.pdf_page import ACCENT, GREY, LINE, SMALL, STRONG, Style, line
+from fitness_app.reports.pdf_words import measured
+
+GUTTER, FOOT, HEAD = 24.0, 12.0, 19.0
+"""Room for numbers at the left, for time below, and for the title above."""
+TICK = Style(6.5, colour=GREY)
+SIDE_COLOURS = (ACCENT, "#B65A00")
+MOST_POINTS = 600
+"""More points than this cannot be seen on paper, and make the file large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Maps values to points of paper."""
+
+    area: QRectF
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Where a value goes; y grows upwards."""
+        across = (x - self.x[0]) / ((self.x[1] - self.x[0]) or 1.0)
+        up = (y - self.y[0]) / ((self.y[1] - self.y[0]) or 1.0)
+        return QPointF(
+            self.area.left() + across * self.area.width(), self.area.bottom() - up * self.area.height()
+        )
+
+
+def angle_chart(
+    painter: QPainter, area: QRectF, title: str, curves: tuple[Series, Sequence[Series]], reps: Sequence[Rep]
+) -> None:
+    """The angles of the left (first) and the right side over time, with a shade behind each repetition.
+
+    `curves` is the time in seconds (T,) and one or two angles in degrees (T,).
+    """
+    time_s, sides = curves
+    known = np.concatenate(sides)
+    known = known[np.isfinite(known)]
+    if not len(known):
+        return
+    scale = _frame(painter, area, title, (float(time_s[0]), float(time_s[-1])), _round_range(known))
+    _foot(painter, scale, f"{time_s[0]:.1f} s", f"{time_s[-1]:.1f} s")
+    for rep in reps:
+        _shade(painter, scale, rep)
+    for angle, colour in zip(sides, SIDE_COLOURS, strict=False):
+        _curve(painter, scale, time_s, angle, colour)
+
+
+def range_chart(painter: QPainter, area: QRectF, title: str, figures: Sequence[Figure]) -> None:
+    """A point with its error for every repetition whose range can be told."""
+    told = [(number, each) for number, each in enumerate(figures, 1) if each.told]
+    if not told:
+        _frame(painter, area, title, (0.5, 1.5), (0.0, 1.0), numbers=False)
+        words = QRectF(area.left() + GUTTER + 6, area.center().y() - 6, area.width() - GUTTER - 6, 12)
+        line(painter, words, measured(figures[0]) if figures else "", SMALL)
+        return
+    ends = [value for _, each in told for value in (each.value - each.error, each.value + each.error)]
+    scale = _frame(painter, area, title, (0.5, len(figures) + 0.5), _round_range(np.array(ends)))
+    _foot(painter, scale, "1", str(len(figures)) if len(figures) > 1 else "")
+    for number, each in told:
+        painter.setPen(QPen(QColor(ACCENT), 1.0))
+        painter.drawLine(scale.at(number, each.value - each.error), scale.at(number, each.value + each.error))
+        painter.setBrush(QColor(ACCENT))
+        painter.drawEllipse(scale.at(number, each.value), 2.0, 2.0)
+
+
+def _round_range(values: Series) -> tuple[float, float]:
+    """From a ten to a ten of degrees around the values."""
+    return math.floor(float(values.min()) / 10) * 10.0, math.ceil(float(values.max()) / 10) * 10.0
+
+
+def _frame(
+    painter: QPainter,
+    area: QRectF,
+    title: str,
+    x: tuple[float, float],
+    y: tuple[float, float],
+    *,
+    numbers: bool = True,
+) -> Scale:
+    line(painter, QRectF(area.left(), area.top(), area.width(), HEAD - 5), title, STRONG)
+    inner = area.adjusted(GUTTER, HEAD, -2.0, -FOOT)
+    scale = Scale(inner, x, y if y[1] > y[0] else (y[0] - 5.0, y[0] + 5.0))
+    painter.setPen(QPen(QColor(LINE), 0.5))
+    painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+    for value in np.linspace(*scale.y, 3).tolist() if numbers else ():
+        point = scale.at(x[0], value)
+        painter.setPen(QPen(QColor(LINE), 0.3))
+        painter.drawLine(point, QPointF(inner.right(), point.y()))
+        line(painter, QRectF(area.left(), point.y() - 5, GUTTER - 3, 10), f"{value:.0f}°", TICK, right=True)
+    return scale
+
+
+def _foot(painter: QPainter, scale: Scale, first: str, last: str) -> None:
+    """Writes what the axis begins and ends with."""
+    inner = scale.area
+    foot = QRectF(inner.left(), inner.bottom() + 1, inner.width(), FOOT - 2)
+    line(painter, foot, first, TICK)
+    line(painter, foot, last, TICK, right=True)
+
+
+def _shade(painter: QPainter, scale: Scale, rep: Rep) -> None:
+    start, end = (min(max(each, scale.x[0]), scale.x[1]) for each in (rep.start, rep.end))
+    area = QRectF(scale.at(start, scale.y[1]), scale.at(end, scale.y[0]))
+    shade = QColor(ACCENT if rep.valid else GREY)
+    shade.setAlphaF(0.12)
+    painter.fillRect(area, shade)
+
+
+def _curve(painter: QPainter, scale: Scale, time_s: Series, angle: Series, colour: str) -> None:
+    """Draws each unbroken piece of a curve."""
+    step = max(1, len(time_s) // MOST_POINTS)
+    painter.setPen(QPen(QColor(colour), 0.9))
+    piece: list[QPointF] = []
+    for at, value in zip(time_s[::step].tolist(), angle[::step].tolist(), strict=True):
+        if math.isfinite(value):
+            piece.append(scale.at(at, value))
+        elif piece:
+            painter.drawPolyline(piece)
+            piece = []
+    painter.drawPolyline(piece)
