@@ -147,6 +147,18 @@ def _sessions(commands: "Subparsers") -> None:
     taking.add_argument("--athlete", help="whose sessions they are (default: the one in the settings)")
     taking.add_argument("--preview", action="store_true", help="say what would be added, and add nothing")
     _json(taking)
+    _delete(actions)
+
+
+def _delete(actions: "Subparsers") -> None:
+    parser = actions.add_parser("delete", help="deletes sessions, an athlete or everything for good")
+    parser.add_argument("id", nargs="*", help=SESSION)
+    parser.add_argument("--athlete", metavar="NAME", help="all that is of this athlete")
+    parser.add_argument("--everything", action="store_true", help="the whole log")
+    parser.add_argument("--export", metavar="FILE", help="write it to a file first, to import it again")
+    parser.add_argument("--with-backups", action="store_true", help="take it out of the backups too")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    _json(parser)
 
 
 def _models(commands: "Subparsers") -> None:
@@ -170,11 +182,30 @@ def _database(commands: "Subparsers") -> None:
         ("check", "looks for damage and counts the rows"),
         ("backup", "makes a proven backup now"),
         ("restore", "puts a backup in the place of the log, which is kept under another name"),
+        ("backups", "lists the proven backups, newest first"),
+        ("stored", "counts what is stored, and how big it is"),
+        ("keep", "shows or sets how many days videos and poses are kept"),
+        ("try", "looks whether a database server can be used"),
+        ("use", "moves to a database server, or back to the file, from the next start on"),
     ):
         action = actions.add_parser(name, help=text)
         _json(action)
-        if name == "restore":
-            action.add_argument("file", metavar="FILE")
+        _more_for(name, action)
+
+
+def _more_for(name: str, action: argparse.ArgumentParser) -> None:
+    """The arguments of one action of `db`."""
+    if name == "restore":
+        action.add_argument("file", metavar="FILE")
+    elif name == "keep":
+        action.add_argument("--videos", type=int, metavar="DAYS", help="0: for ever")
+        action.add_argument("--poses", type=int, metavar="DAYS", help="0: for ever")
+        action.add_argument("--apply", action="store_true", help="delete what is older now")
+    elif name in ("try", "use"):
+        several = "?" if name == "try" else None
+        address = "postgresql://user@host/name" + ("" if name == "try" else ", or file")
+        action.add_argument("url", metavar="ADDRESS", nargs=several, help=address)
+        action.add_argument("--ask-password", action="store_true", help="ask for the password and keep it")
 
 
 def _bench(commands: "Subparsers") -> None:

@@ -1,14 +1,16 @@
-"""`fitness-app db`: where the log lies, whether it is sound, its backups."""
+"""`fitness-app db`: where the log lies, whether it is sound, its backups, how long things are kept."""
 
 import argparse
+import getpass
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 
-from fitness_app import assembly, paths
+from fitness_app import assembly, custody, paths
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
-from fitness_app.settings import Settings
-from fitness_app.storage import backup, moving, restoring
+from fitness_app.settings import Settings, save
+from fitness_app.storage import backup, restoring
 from fitness_app.storage.backup import Backup
 
 Answer = dict[str, object]
@@ -51,7 +53,7 @@ def _upgrade(settings: Settings, arguments: argparse.Namespace) -> Answer:
 
 
 def _check(settings: Settings, _arguments: argparse.Namespace) -> Answer:
-    found = backup.check(_file(settings))
+    found = backup.check(custody.log_file(settings))
     return {
         "problems": list(found.problems),
         "rows": found.rows,
@@ -61,30 +63,60 @@ def _check(settings: Settings, _arguments: argparse.Namespace) -> Answer:
 
 
 def _backup(settings: Settings, _arguments: argparse.Namespace) -> Answer:
-    file = assembly.place(settings).file
-    made = backup.back_up(file, asked=True) if file else _backup_of_server(settings)
-    return {"backup": str(made.path), "last_backup": _when(made)}
+    made = custody.back_up(settings)
+    return {"backup": str(made.path), "last_backup": made.made_at.isoformat()}
 
 
-def _backup_of_server(settings: Settings) -> Backup:
-    folder = backup.backup_folder(paths.user_folders().database)
-    engine = assembly.database(settings)
-    try:
-        return moving.back_up_server(engine, folder, paths.migrations())
-    finally:
-        engine.dispose()
+def _backups(settings: Settings, _arguments: argparse.Namespace) -> Answer:
+    found = custody.list_backups(settings)
+    return {
+        "backups": [f"{each.path} ({each.made_at.isoformat()}, {each.size_bytes} bytes)" for each in found]
+    }
 
 
 def _restore(settings: Settings, arguments: argparse.Namespace) -> Answer:
-    done = restoring.restore(_file(settings), Path(arguments.file), paths.migrations())
+    done = restoring.restore(custody.log_file(settings), Path(arguments.file), paths.migrations())
     return {"rows": done.rows, "replaced_log": str(done.kept or "there was none")}
 
 
-def _file(settings: Settings) -> Path:
-    file = assembly.place(settings).file
-    if file is None:
-        raise UserError("The log is on a server: its own tools check and restore it.")
-    return file
+def _stored(settings: Settings, _arguments: argparse.Namespace) -> Answer:
+    with assembly.logbook(settings, console.note) as book:
+        return dict(asdict(custody.stored(book)))
+
+
+def _keep(settings: Settings, arguments: argparse.Namespace) -> Answer:
+    asked = {"keep_videos_days": arguments.videos, "keep_tracks_days": arguments.poses}
+    chosen = {name: days for name, days in asked.items() if days is not None}
+    if chosen:
+        settings = replace(settings, **chosen)
+        save(settings, paths.user_folders().settings)
+    answer: Answer = {"videos_days": settings.keep_videos_days, "poses_days": settings.keep_tracks_days}
+    if not arguments.apply:
+        return answer
+    for_ever = replace(settings, keep_videos_days=0, keep_tracks_days=0)  # opening would delete unheard
+    with assembly.logbook(for_ever, console.note) as book:
+        videos, poses = assembly.place(settings).retention.apply(book.eraser())
+    return answer | {"deleted_videos": videos, "deleted_poses": poses}
+
+
+def _try(settings: Settings, arguments: argparse.Namespace) -> Answer:
+    url = arguments.url or settings.database_url
+    if not url:
+        raise UserError("The log is a file: name a server, as in postgresql://user@host/name.")
+    return dict(asdict(custody.try_server(url, _password(arguments))))
+
+
+def _use(settings: Settings, arguments: argparse.Namespace) -> Answer:
+    url = "" if arguments.url == "file" else arguments.url
+    password = _password(arguments) or ""
+    if url:
+        custody.try_server(url, password)
+    fresh = custody.use_database(settings, url, password)
+    return {"database": fresh.database_url or str(assembly.place(fresh).file)}
+
+
+def _password(arguments: argparse.Namespace) -> str | None:
+    return getpass.getpass("Password of the database: ") if arguments.ask_password else None
 
 
 def _last_backup(file: Path | None) -> Backup | None:
@@ -102,4 +134,9 @@ ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], Answer]] = {
     "check": _check,
     "backup": _backup,
     "restore": _restore,
+    "backups": _backups,
+    "stored": _stored,
+    "keep": _keep,
+    "try": _try,
+    "use": _use,
 }

@@ -1,13 +1,15 @@
-"""`fitness-app sessions`: list, show, export and import what is in the log."""
+"""`fitness-app sessions`: list, show, export, import and delete what is in the log."""
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fitness_app import assembly
+from fitness_app import assembly, custody
 from fitness_app.commands import console
 from fitness_app.domain.archive import Intake
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import SessionDetail, SessionSummary
 from fitness_app.reports import archive_file, tables
 from fitness_app.reports.analysis import Analysis, as_json, as_text, spoken
@@ -19,9 +21,18 @@ EVERYTHING = 1_000_000
 
 def run(arguments: argparse.Namespace) -> int:
     """Does what the action says with the log."""
+    if arguments.action == "delete":
+        _refuse_doubt(arguments)
     with assembly.logbook(console.user_settings(), console.note) as book:
         ACTIONS[arguments.action](book, arguments)
     return 0
+
+
+def _refuse_doubt(arguments: argparse.Namespace) -> None:
+    """Sessions, an athlete or everything: two of them at once are as doubtful as none."""
+    named = [bool(arguments.id), arguments.athlete is not None, arguments.everything]
+    if sum(named) != 1:
+        raise UserError("Name sessions, or --athlete NAME, or --everything: exactly one of them.")
 
 
 def _list_all(book: Logbook, arguments: argparse.Namespace) -> None:
@@ -55,6 +66,40 @@ def _import(book: Logbook, arguments: argparse.Namespace) -> None:
         console.emit(_intake(found) | {"preview": arguments.preview})
     else:
         console.say(_told(found, "would add" if arguments.preview else "added"))
+
+
+def _delete(book: Logbook, arguments: argparse.Namespace) -> None:
+    book.refuse_reader()
+    whose = custody.Whose(custody.sessions_named(book, arguments.id), arguments.athlete)
+    if not arguments.yes and not _agreed(whose, arguments):
+        raise UserError("Nothing was deleted: say --yes to delete it for good.")
+    exported = []
+    if arguments.export:
+        author = console.user_settings().athlete
+        exported = [str(custody.export(book, whose, Path(arguments.export), author))]
+    done = custody.erase(book, whose, backups=arguments.with_backups)
+    if arguments.json:
+        files = [str(path) for path in done.files]
+        console.emit({"sessions": done.sessions, "files": files, "exported": exported})
+        return
+    for path in exported:
+        console.say(f"exported to {path}")
+    console.say(f"deleted for good: {done.sessions} sessions; files changed or removed: {len(done.files)}")
+    if not arguments.with_backups:
+        console.note("The backups still hold it: --with-backups takes it out of them too.")
+
+
+def _agreed(whose: custody.Whose, arguments: argparse.Namespace) -> bool:
+    """Asks a person at a terminal; anyone else has to say --yes."""
+    if arguments.json or not sys.stdin.isatty():
+        return False
+    what = f"{len(whose.sessions)} sessions" if whose.sessions else whose.athlete or "EVERYTHING"
+    console.note(f"This deletes {what} for good, with poses and videos. {_advice(arguments)}")
+    return input("Type yes to go on: ").strip().lower() == "yes"
+
+
+def _advice(arguments: argparse.Namespace) -> str:
+    return "It is exported first." if arguments.export else "--export FILE keeps a copy."
 
 
 def _intake(found: Intake) -> dict[str, object]:
@@ -130,4 +175,5 @@ ACTIONS: dict[str, Callable[[Logbook, argparse.Namespace], None]] = {
     "show": _show_one,
     "export": _export,
     "import": _import,
+    "delete": _delete,
 }

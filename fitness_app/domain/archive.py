@@ -1,6 +1,9 @@
 """A part of the log on its way to another file or another machine."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from fitness_app.domain.person import Calibration, Person
@@ -62,3 +65,55 @@ class Intake:
     new_reps: int
     new_holds: int
     skipped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What is stored, and how many bytes it takes; -1 where nobody can tell, as on a server."""
+
+    athletes: int
+    sessions: int
+    sets: int
+    reps: int
+    tracks: int
+    tracks_bytes: int
+    log_bytes: int
+    videos: int
+    videos_bytes: int
+    backups: int
+    backups_bytes: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFound:
+    """A database server that answers: `schema` is empty where it holds no log yet, `sessions` None then.
+
+    `usable` says whether this version of the app can open it.
+    """
+
+    where: str
+    version: str
+    schema: str
+    usable: bool
+    sessions: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A backup in the list of backups; `asked` where someone asked for it."""
+
+    path: Path
+    made_at: datetime
+    size_bytes: int
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was found in the log or a backup when it was checked: `problems` is empty where it is sound."""
+
+    path: Path
+    checked_at: datetime
+    problems: tuple[str, ...]
+    rows: Mapping[str, int]

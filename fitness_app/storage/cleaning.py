@@ -32,7 +32,7 @@ def clean_copy(copy: Path, sessions: Iterable[UUID], athletes: Iterable[str]) ->
 def _delete(db: sqlite3.Connection, sessions: list[tuple[str]], athletes: list[tuple[str]]) -> None:
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'deeds'").fetchall():  # not in old copies
         owner = "(SELECT id FROM athletes WHERE name = ?)"
-        db.executemany("UPDATE deeds SET detail = '' WHERE session_id = ?", sessions)
+        db.executemany("UPDATE deeds SET detail = '', session_id = NULL WHERE session_id = ?", sessions)
         db.executemany(f"UPDATE deeds SET detail = '' WHERE athlete_id = {owner}", athletes)  # noqa: S608
     db.executemany("DELETE FROM sessions WHERE id = ?", sessions)
     db.executemany("DELETE FROM athletes WHERE name = ?", athletes)

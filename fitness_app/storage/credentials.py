@@ -1,5 +1,7 @@
 """The password of a database server: kept in the system's keyring, never in a settings file."""
 
+import os
+
 import keyring
 from keyring.errors import KeyringError
 from sqlalchemy import URL, make_url
@@ -7,6 +9,8 @@ from sqlalchemy import URL, make_url
 from fitness_app.domain.errors import UserError
 
 SERVICE = "fitness-app"
+VARIABLE = "FITNESS_APP_DATABASE_PASSWORD"
+"""The environment variable that names the password where a system has no keyring; it goes before it."""
 
 
 def remember_password(url: str | URL, password: str) -> None:
@@ -17,7 +21,7 @@ def remember_password(url: str | URL, password: str) -> None:
     except KeyringError as error:
         raise UserError(
             f"The system has no keyring for the password of {account} ({_first_line(error)}): "
-            "unlock or install one, such as gnome-keyring."
+            f"unlock or install one, such as gnome-keyring, or set the environment variable {VARIABLE}."
         ) from error
 
 
@@ -31,12 +35,14 @@ def forget_password(url: str | URL) -> None:
 
 
 def with_password(url: URL) -> URL:
-    """The address with the password that the keyring has for it; as it is where the keyring has none.
+    """The address with the password from the environment or the keyring; as it is where neither has one.
 
     A server may need no password, so a system without a keyring is no error here.
     """
     if url.password is not None:
         return url
+    if os.environ.get(VARIABLE):
+        return url.set(password=os.environ[VARIABLE])
     try:
         password = keyring.get_password(SERVICE, _account(url))
     except KeyringError:

@@ -41,6 +41,14 @@ def _address(url: str | URL) -> URL:
     return address
 
 
+def server_address(url: str | URL) -> URL:
+    """The address of a PostgreSQL server. Raises UserError where it is none."""
+    address = _address(url)
+    if address.get_backend_name() != "postgresql" or not address.database:
+        raise UserError("That is no address of a server: write postgresql://user@host/name.")
+    return address
+
+
 def _open_server(address: URL, migrations: Path) -> Engine:
     complete = with_password(address).set(drivername="postgresql+psycopg")
     engine = create_engine(complete, pool_pre_ping=True, connect_args=PATIENCE)

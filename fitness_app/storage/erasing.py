@@ -168,10 +168,10 @@ def _look(db: Connection, sessions: ColumnElement[bool], athletes: ColumnElement
 
 
 def _forget_details(db: Connection, target: _Target) -> None:
-    """The audit list stays, without the names of files: a file is often called by a patient's name."""
+    """The audit list stays, without keys and names of files: a file is often called by a patient's name."""
     owners = select(AthleteRow.id).where(AthleteRow.name.in_(target.athletes))
     for part in parts(target.sessions):
-        db.execute(update(DeedRow).where(DeedRow.session_id.in_(part)).values(detail=""))
+        db.execute(update(DeedRow).where(DeedRow.session_id.in_(part)).values(detail="", session_id=None))
     db.execute(update(DeedRow).where(DeedRow.athlete_id.in_(owners)).values(detail=""))
 
 

@@ -1,0 +1,153 @@
+"""Takes care of what is stored: tells of it, exports, deletes, backs up; for the window and the commands."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from fitness_app import assembly, paths, settings
+from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.person import Deed
+from fitness_app.settings import Settings
+
+if TYPE_CHECKING:
+    from fitness_app.storage.backup import Backup
+    from fitness_app.storage.erasing import Erased
+    from fitness_app.storage.logbook import Logbook
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """What is meant: some sessions, else all that is of one athlete, else everything."""
+
+    sessions: tuple[UUID, ...] = ()
+    athlete: str | None = None
+
+
+def stored(book: "Logbook") -> Holdings:
+    """What there is and how big. Raises UserError when the log cannot be read."""
+    from fitness_app.storage.holdings import holdings  # noqa: PLC0415 -- slow import
+
+    return holdings(book.engine, book.place.folders, backups_folder(book.place.file))
+
+
+def export(book: "Logbook", whose: Whose, output: Path, author: str) -> Path:
+    """Writes it to a file that can be imported again, poses included (videos are not), and notes who did.
+
+    Raises UserError when the file cannot be written.
+    """
+    from fitness_app.reports.tables import write_archive  # noqa: PLC0415 -- slow import
+    from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
+    from fitness_app.storage.casebook import Casebook  # noqa: PLC0415 -- slow import
+
+    parcel = gather(book.engine, whose.sessions or None, whose.athlete)
+    written = write_archive(parcel, output, datetime.now(UTC))
+    if not book.read_only:
+        one = whose.sessions[0] if len(whose.sessions) == 1 else None
+        deed = Deed(author, "export", f"json {written.name}", whose.athlete, one)
+        Casebook(book.engine).note_deed(deed)
+    return written
+
+
+def erase(book: "Logbook", whose: Whose, *, backups: bool = False) -> "Erased":
+    """Deletes it for good, from the backups too where asked. Raises UserError when it cannot finish."""
+    from fitness_app.storage.erasing import Erased  # noqa: PLC0415 -- slow import
+
+    eraser = book.eraser()
+    if whose.athlete is not None:
+        return eraser.athlete(whose.athlete, backups=backups)
+    if not whose.sessions:
+        return eraser.everything(backups=backups)
+    done = [eraser.session(key, backups=backups) for key in whose.sessions]
+    return Erased(sum(each.sessions for each in done), tuple(file for each in done for file in each.files))
+
+
+def backups_folder(file: Path | None) -> Path:
+    """Where the backups of the log lie; those of a server in the user's data folder."""
+    from fitness_app.storage.backup import backup_folder  # noqa: PLC0415 -- slow import
+
+    return backup_folder(file or paths.user_folders().database)
+
+
+def list_backups(chosen: Settings) -> list[BackupFile]:
+    """All proven backups, newest first."""
+    from fitness_app.storage.backup import backups  # noqa: PLC0415 -- slow import
+
+    return [_listed(each) for each in backups(backups_folder(assembly.place(chosen).file))]
+
+
+def _listed(made: "Backup") -> BackupFile:
+    return BackupFile(made.path, made.made_at, made.path.stat().st_size, made.asked)
+
+
+def back_up(chosen: Settings) -> BackupFile:
+    """Makes a proven backup now, which stays for at least a month. Raises UserError when it cannot."""
+    from fitness_app.storage import backup, moving  # noqa: PLC0415 -- slow import
+
+    file = assembly.place(chosen).file
+    if file is not None:
+        return _listed(backup.back_up(file, asked=True))
+    engine = assembly.database(chosen)
+    try:
+        return _listed(moving.back_up_server(engine, backups_folder(None), paths.migrations()))
+    finally:
+        engine.dispose()
+
+
+def prove(path: Path) -> Proof:
+    """Checks a log or a backup from end to end and counts its rows. Raises UserError when there is none."""
+    from fitness_app.storage.backup import check  # noqa: PLC0415 -- slow import
+
+    found = check(path)
+    return Proof(path, datetime.now(UTC), found.problems, found.rows)
+
+
+def log_file(chosen: Settings) -> Path:
+    """The file of the log. Raises UserError where it is on a server."""
+    file = assembly.place(chosen).file
+    if file is None:
+        raise UserError("The log is on a server: its own tools check and restore it.")
+    return file
+
+
+def restore(chosen: Settings, backup: Path) -> Path | None:
+    """Puts a backup in the place of the log, which nobody may have open, and gives where the old one is kept.
+
+    Raises UserError, and changes nothing, when that cannot be done.
+    """
+    from fitness_app.storage.restoring import restore as put_back  # noqa: PLC0415 -- slow import
+
+    return put_back(log_file(chosen), backup, paths.migrations()).kept
+
+
+def try_server(url: str, password: str | None) -> ServerFound:
+    """Looks what is at the address of a server, changing nothing. Raises UserError when it cannot be used."""
+    from fitness_app.storage.connecting import try_server as look  # noqa: PLC0415 -- slow import
+
+    return look(url, password or None)
+
+
+def use_database(chosen: Settings, url: str, password: str = "") -> Settings:
+    """Moves to another log from the next start on: a server's address, or nothing for the file.
+
+    The password goes to the system's keyring. Raises UserError where there is none, or the settings cannot be
+    written; then nothing changes.
+    """
+    from fitness_app.storage.credentials import remember_password  # noqa: PLC0415 -- slow import
+    from fitness_app.storage.database import server_address  # noqa: PLC0415 -- slow import
+
+    fresh = replace(chosen, database_url=url)
+    if url:
+        server_address(url)
+    if url and password:
+        remember_password(url, password)
+    settings.save(fresh, paths.user_folders().settings)
+    return fresh
+
+
+def sessions_named(book: "Logbook", names: Collection[str]) -> tuple[UUID, ...]:
+    """Sessions by their ids or first characters of them. Raises UserError where one is unknown."""
+    return tuple(book.history.session(name).info.id for name in names)
