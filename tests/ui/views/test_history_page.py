@@ -1,7 +1,7 @@
 """The History page in the real window, over a real log."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -10,13 +10,16 @@ from training_log import write_training
 
 from fitness_app.backstage import Backstage
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.workout import Hold, HoldEnded, SessionInfo
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.services import Services
+from fitness_app.ui.views.exercise_picker import ExercisePicker
 from fitness_app.ui.views.progress_card import ProgressCard
 from fitness_app.ui.views.replay_dialog import ReplayDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def to_history(qtbot: QtBot, window: MainWindow) -> None:
@@ -219,3 +222,269 @@ def test_sessions_are_searched_by_exercise_and_day(qtbot: QtBot, open_window, tr
     assert all("Lunge" in text for text in told)
     window.history.search.clear()
     assert sessions.model().rowCount() == 13
+
+
+def shown_reps(window: MainWindow, exercise: str) -> int:
+    model = window.history.table.model()
+    return model.rowCount(model.index(exercises(window).index(exercise), 0))
+
+
+def counted(window: MainWindow, row: int = 0) -> str:
+    return window.history.table.model().index(row, 1).data()
+
+
+def to_table(qtbot: QtBot, window: MainWindow) -> None:
+    to_history(qtbot, window)
+    qtbot.waitUntil(lambda: bool(exercises(window)))
+    window.history.table.setFocus()
+
+
+def test_a_wrong_exercise_is_put_right_taken_back_and_put_right_again(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    before = exercises(window)[0]
+    window.history.table.setCurrentIndex(window.history.table.model().index(0, 0))
+    qtbot.keyClick(window.history.table, Qt.Key.Key_F2)
+    picker = window.findChild(ExercisePicker)
+    qtbot.keyClicks(picker.search, "clean")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: exercises(window)[0] == "Clean and jerk")
+    assert f"{before} is now Clean and jerk" in window.history.edits.told.text()
+    qtbot.keyClick(window.history.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: exercises(window)[0] == before)
+    qtbot.keyClick(window.history.table, Qt.Key.Key_Z, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: exercises(window)[0] == "Clean and jerk")
+    session = trained.history().sessions()[0]
+    assert session.reps_by_exercise["clean_and_jerk"] > 0
+
+
+def test_an_exercise_that_nobody_knows_becomes_ones_own(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    window.history.table.setCurrentIndex(window.history.table.model().index(0, 0))
+    qtbot.keyClick(window.history.table, Qt.Key.Key_F2)
+    picker = window.findChild(ExercisePicker)
+    qtbot.keyClicks(picker.search, "Zercher carry")
+    assert "Zercher carry" in picker.list.item(0).text()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: exercises(window)[0] == "Zercher carry")
+
+
+def test_a_slip_in_a_name_is_told_and_nothing_is_changed(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    before = exercises(window)
+    window.history.table.setCurrentIndex(window.history.table.model().index(0, 0))
+    qtbot.keyClick(window.history.table, Qt.Key.Key_F2)
+    picker = window.findChild(ExercisePicker)
+    qtbot.keyClicks(picker.search, "sqat")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.isVisible()
+    assert any("did you mean squat" in label.text() for label in picker.findChildren(QLabel))
+    qtbot.keyClick(picker, Qt.Key.Key_Escape)
+    assert exercises(window) == before
+
+
+def test_a_repetition_is_split_merged_and_deleted_and_all_is_taken_back(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    exercise = exercises(window)[0]
+    reps, table = shown_reps(window, exercise), window.history.table
+    select(window, exercise, 1)
+    for key, keys, shown in (
+        (Qt.Key.Key_T, CTRL, reps + 1),
+        (Qt.Key.Key_J, CTRL, reps),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, reps - 1),
+    ):
+        if table.current.kind != "rep":
+            select(window, exercise, 1)
+        qtbot.keyClick(table, key, keys)
+        qtbot.waitUntil(lambda shown=shown: shown_reps(window, exercise) == shown)
+    for shown in (reps, reps + 1, reps):
+        qtbot.keyClick(table, Qt.Key.Key_Z, CTRL)
+        qtbot.waitUntil(lambda shown=shown: shown_reps(window, exercise) == shown)
+
+
+def test_a_repetition_that_was_counted_wrongly_no_longer_counts(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    before = int(counted(window))
+    select(window, exercises(window)[0], 0)
+    qtbot.keyClick(window.history.table, Qt.Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: counted(window) == str(before - 1))
+    qtbot.mouseClick(window.history.edits.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: counted(window) == str(before))
+
+
+def test_a_deleted_set_is_gone_from_the_figures_until_it_is_taken_back(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    first = exercises(window)[0]
+    before = trained.history().sessions()[0].reps_by_exercise
+    window.history.table.setCurrentIndex(window.history.table.model().index(0, 0))
+    qtbot.keyClick(window.history.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: first not in exercises(window))
+    after = trained.history().sessions()[0].reps_by_exercise
+    assert sum(count for name, count in after.items() if name != "none") < sum(before.values())
+    qtbot.keyClick(window.history.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: exercises(window)[0] == first)
+    assert trained.history().sessions()[0].reps_by_exercise == before
+
+
+def test_a_deleted_session_comes_back_whole(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    newest = trained.history().sessions()[0]
+    detail = trained.history().session(str(newest.id))
+    kept = [one.id for one in detail.sets if trained.history().track(one.id) is not None]
+    sessions = window.history.sessions
+    sessions.setFocus()
+    qtbot.keyClick(sessions, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: sessions.model().rowCount() == 12)
+    assert newest.id not in [one.id for one in trained.history().sessions()]
+    qtbot.keyClick(sessions, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: sessions.model().rowCount() == 13)
+    assert trained.history().session(str(newest.id)) == detail
+    assert kept
+    assert all(trained.history().track(key) is not None for key in kept)
+
+
+def test_what_cannot_be_done_with_a_row_is_not_offered(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    window = open_window()
+    to_history(qtbot, window)
+    qtbot.waitUntil(lambda: bool(exercises(window)))
+    card = window.history.session
+    names = ("Another exercise…", "Count it, or not", "Split in the middle", "Merge with the next", "Delete")
+
+    def offered() -> list[bool]:
+        by_name = {action.text(): action.isEnabled() for action in card.menu.actions()}
+        return [by_name[name] for name in names]
+
+    assert not card.change.isEnabled()
+    window.history.table.setCurrentIndex(window.history.table.model().index(0, 0))
+    assert card.change.isEnabled()
+    assert offered() == [True, False, False, False, True]
+    exercise = exercises(window)[0]
+    select(window, exercise, 0)
+    assert offered() == [True] * 5
+    select(window, exercise, shown_reps(window, exercise) - 1)
+    assert offered() == [True, True, True, False, True]
+
+
+def test_a_repetition_is_split_where_the_stick_figure_stands(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    exercise = next(name for name in exercises(window) if name in {"Squat", "Push-up", "Lunge"})
+    reps = shown_reps(window, exercise)
+    select(window, exercise, 1)
+    qtbot.mouseClick(window.history.watch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened_replay(window) is not None)
+    replay = opened_replay(window)
+    qtbot.keyClick(replay.play, Qt.Key.Key_Space)
+    qtbot.keyClick(replay, Qt.Key.Key_N)
+    begin = replay.slider.value()
+    for _ in range(8):
+        qtbot.keyClick(replay.slider, Qt.Key.Key_Right)
+    assert replay.slider.value() > begin
+    assert replay.split.isEnabled()
+    qtbot.mouseClick(replay.split, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened_replay(window) is None and shown_reps(window, exercise) == reps + 1)
+
+
+def test_the_calendar_tells_its_days_and_shows_the_sessions_of_one(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    calendar, sessions = window.history.progress.calendar, window.history.sessions
+    calendar.setFocus()
+    assert calendar.current.words.startswith("Today: ")
+    qtbot.keyClick(calendar, Qt.Key.Key_Up)
+    assert calendar.accessibleName().startswith("Yesterday: ")
+    qtbot.keyClick(calendar, Qt.Key.Key_Return)
+    assert sessions.model().rowCount() == 1
+    assert sessions.model().index(0, 0).data().startswith("Yesterday")
+    qtbot.mouseClick(window.history.filters.picked, Qt.MouseButton.LeftButton)
+    assert sessions.model().rowCount() == 13
+
+
+def test_sessions_are_filtered_by_exercise_and_period(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    filters, sessions = window.history.filters, window.history.sessions
+    assert not filters.athlete.isVisible()  # only one has trained
+    filters.period.setCurrentText("7 days")
+    assert sessions.model().rowCount() == 5
+    filters.exercise.setCurrentText("Lunge")
+    shown = sessions.model().rowCount()
+    assert shown <= 5
+    told = [sessions.model().index(row, 0).data() for row in range(shown)]
+    assert all("Lunge" in text for text in told)
+    filters.clear()
+    assert sessions.model().rowCount() == 13
+
+
+def test_one_athlete_is_looked_at_alone(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    info = SessionInfo("Bob", "clip.mp4", datetime.now(UTC))
+    store = Store(trained.engine())
+    store.begin(info)
+    store.record(info.id, HoldEnded(Hold("wall_sit", 1.0, 31.0)))
+    store.end(info.id, 40.0)
+    window = open_window()
+    to_table(qtbot, window)
+    page = window.history
+    qtbot.waitUntil(page.filters.athlete.isVisible)
+    page.filters.athlete.setCurrentText("Bob")
+    assert page.sessions.model().rowCount() == 1
+    qtbot.waitUntil(lambda: "Wall sit 0:30" in page.progress.calendar.accessibleDescription())
+    qtbot.waitUntil(lambda: "Squat" not in page.progress.calendar.accessibleDescription())
+
+
+def test_volume_best_and_fatigue_are_told_point_by_point_with_the_arrow_keys(
+    qtbot: QtBot, open_window, trained: Backstage
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    card = window.history.progress
+    for measure, words in (("Volume", "repetitions"), ("Best set", "repetitions"), ("Fatigue", "slower")):
+        show(card, measure)
+        card.exercise.setCurrentText("Squat")
+        title = f"Squat: {measure}"
+        qtbot.waitUntil(lambda title=title: card.curve.isVisible() and card.curve.accessibleName() == title)
+        card.curve.setFocus()
+        qtbot.keyClick(card.curve, Qt.Key.Key_End)
+        assert words in card.curve.told
+        newest = card.curve.told
+        qtbot.keyClick(card.curve, Qt.Key.Key_Left)
+        assert card.curve.told != newest
+    card.exercise.setCurrentText("Plank")
+    show(card, "Volume")
+    qtbot.waitUntil(lambda: card.curve.accessibleName() == "Plank: Volume")
+    assert card.curve.accessibleDescription().splitlines()[-1].endswith("0:45")
+
+
+def test_records_and_goals_are_listed(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    card = window.history.progress
+    show(card, "Records")
+    assert card.records.isVisible()
+    titles = [card.records.item(row, 0).text() for row in range(card.records.rowCount())]
+    assert "Plank" in titles
+    assert titles == sorted(titles)
+    show(card, "Goals")
+    assert any("set one on the Plans page" in label.text() for label in card.findChildren(QLabel))
