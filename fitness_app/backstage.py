@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 Report = Callable[[str], None]
 Load = Callable[[Settings, Report], assembly.Studio]
 
@@ -76,6 +77,14 @@ class Backstage:
             if self._book is None:
                 self._book = assembly.logbook(self.settings, self._hear)
             return self._book
+
+    def without_book(self, work: Callable[[], T]) -> T:
+        """Does something for which the log must be closed; it is opened again when it is next asked for."""
+        with self._making:
+            if self._book is not None:
+                self._book.close()
+                self._book = None
+            return work()
 
     def engine(self) -> "Engine":
         """The log's database. Raises UserError where it cannot be opened."""

@@ -101,14 +101,15 @@ class Logbook:
         self._tend(lambda: self.place.retention.apply(Eraser(engine, self.place.folders)))
         return engine
 
-    def tend(self) -> None:
+    def tend(self, retention: Retention | None = None) -> None:
         """Makes the daily backup where it is due and deletes what is kept too long.
 
-        To be called now and then while the app runs for days.
+        To be called now and then while the app runs for days; `retention` is what is wanted by now.
         """
         if not self.read_only:
             self._back_up(DAY)
-            self._tend(lambda: self.place.retention.apply(self.eraser()))
+            wanted = retention or self.place.retention
+            self._tend(lambda: wanted.apply(self.eraser()))
 
     def eraser(self) -> Eraser:
         """Deletes from the log. Raises UserError when another instance is the writer."""

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.plan import Goal, GoalProgress, Plan
 from fitness_app.domain.pose import PoseTrack
@@ -67,6 +68,33 @@ class Preferences:
     calm: bool = False
     language: str = "system"
     own_exercises: str = ""
+    keep_videos_days: int = 0
+    keep_tracks_days: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Custody:
+    """Takes care of what is stored. Every callable may take a moment and raises UserError where it cannot.
+
+    `prove` checks the log (None) or a backup; `restore` puts a backup in its place and gives where the old
+    log is kept; `export` writes all of an athlete (None: everything) to a file or folder; `erase` deletes an
+    athlete (None: everything), from the backups too where asked, and gives the number of sessions. `server`
+    is the address of the log's server, empty for the file; `try_server` looks at one with a password (None:
+    the one that is kept), `use_server` moves to it from the next start on. `tend` does what is due daily.
+    """
+
+    athletes: Callable[[], Sequence[str]]
+    stored: Callable[[], Holdings]
+    backups: Callable[[], Sequence[BackupFile]]
+    back_up: Callable[[], BackupFile]
+    prove: Callable[[Path | None], Proof]
+    restore: Callable[[Path], Path | None]
+    export: Callable[[Path, str | None], Path]
+    erase: Callable[[str | None, bool], int]
+    server: Callable[[], str]
+    try_server: Callable[[str, str | None], ServerFound]
+    use_server: Callable[[str, str], None]
+    tend: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,6 +191,7 @@ class Services:
     pen: Pen
     planner: Planner
     library: Library
+    custody: Custody
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path

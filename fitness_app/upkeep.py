@@ -1,0 +1,48 @@
+"""What the Settings page asks of the log, joined from the parts behind the window."""
+
+from functools import partial
+from pathlib import Path
+
+from fitness_app import assembly
+from fitness_app import custody as care
+from fitness_app.backstage import Backstage
+from fitness_app.domain.archive import Proof
+from fitness_app.ui.services import Custody
+
+
+def custody(stage: Backstage) -> Custody:
+    """Takes care of what the window's log holds."""
+    return Custody(
+        athletes=lambda: stage.history().athletes(),
+        stored=lambda: care.stored(stage.book()),
+        backups=lambda: care.list_backups(stage.settings),
+        back_up=lambda: care.back_up(stage.settings),
+        prove=partial(_prove, stage),
+        restore=lambda backup: stage.without_book(lambda: care.restore(stage.settings, backup)),
+        export=partial(_export, stage),
+        erase=partial(_erase, stage),
+        server=lambda: stage.settings.database_url,
+        try_server=care.try_server,
+        use_server=partial(_use_server, stage),
+        tend=lambda: stage.book().tend(assembly.place(stage.settings).retention),
+    )
+
+
+def _prove(stage: Backstage, path: Path | None) -> Proof:
+    return care.prove(path or care.log_file(stage.settings))
+
+
+def _whose(athlete: str | None) -> care.Whose:
+    return care.Whose(athlete=athlete)
+
+
+def _export(stage: Backstage, output: Path, athlete: str | None) -> Path:
+    return care.export(stage.book(), _whose(athlete), output, stage.settings.athlete)
+
+
+def _erase(stage: Backstage, athlete: str | None, backups: bool) -> int:
+    return care.erase(stage.book(), _whose(athlete), backups=backups).sessions
+
+
+def _use_server(stage: Backstage, url: str, password: str) -> None:
+    stage.settings = care.use_database(stage.settings, url, password)
