@@ -1,13 +1,10 @@
 """A visit on one page of paper: who, when, what, charts, a table, notes, and how good it was measured."""
 
 import math
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
-from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from fitness_app.domain.curves import side_angle
 from fitness_app.domain.errors import UserError
@@ -18,6 +15,7 @@ from fitness_app.domain.workout import Set
 from fitness_app.reports import pdf_words as words
 from fitness_app.reports.pdf_charts import angle_chart, range_chart
 from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
+from fitness_app.reports.qt_fonts import fonts
 from fitness_app.reports.visit import Visit, one_line
 
 translate = QCoreApplication.translate
@@ -29,7 +27,7 @@ SHARES = (0.145, 0.085, 0.24, 0.155, 0.055, 0.06, 0.115, 0.145)
 
 def write_pdf(visit: Visit, output: Path) -> None:
     """Writes the page. Raises UserError where it cannot."""
-    with _fonts():
+    with fonts():
         fresh = output.with_name(f".{output.name}.part")
         _begin(fresh, output)
         writer = QPdfWriter(str(fresh))
@@ -53,17 +51,6 @@ def _begin(fresh: Path, output: Path) -> None:
         fresh.touch()
     except OSError as error:
         raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
-
-
-@contextmanager
-def _fonts() -> Iterator[None]:
-    """Fonts need an application of Qt; on the command line one without a screen is made."""
-    if QGuiApplication.instance() is None:
-        made = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
-        yield
-        made.shutdown()
-    else:
-        yield
 
 
 def draw(visit: Visit, painter: QPainter) -> None:

@@ -20,12 +20,13 @@ LEAST_FREE = 500_000_000
 """With fewer free bytes on the disk the video ends: the log needs room more."""
 LOOK_EVERY = 100
 """Free room is looked at once in so many pictures."""
+_CODECS = {".mp4": "mp4v"}
 _CODEC = "XVID"  # MPEG-4 part 2, which OpenCV brings along: a fifth of the size of single pictures
 
 
 @contextmanager
 def open_reel(path: Path) -> Iterator["Reel"]:
-    """A new video at `path` (ending .mkv); the file is made with the first picture.
+    """A new video at `path` (ending .mkv or .mp4); the file is made with the first picture.
 
     Raises UserError where it cannot be written. Whatever ends the program, what was written some seconds
     before can be watched: Matroska needs no end.
@@ -81,9 +82,8 @@ class Reel:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise UserError(_why_not(self._path, error.strerror or "")) from error
-        writer = cv2.VideoWriter(
-            str(self._path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*_CODEC), FPS, self._size
-        )
+        codec = cv2.VideoWriter.fourcc(*_CODECS.get(self._path.suffix.lower(), _CODEC))
+        writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, codec, FPS, self._size)
         if not writer.isOpened():
             writer.release()
             raise UserError(_why_not(self._path, "the folder may not be written to"))
