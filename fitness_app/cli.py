@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(commands)
     _sessions(commands)
     _models(commands)
+    _teach(commands)
     _database(commands)
     _bench(commands)
     _doctor(commands)
@@ -167,9 +168,35 @@ def _models(commands: "Subparsers") -> None:
     )
     for name, text in (("list", "what is installed"), ("verify", "checks every file against its hash")):
         _json(actions.add_parser(name, help=text))
+    for name, argument, text in (
+        ("use", "name", "names the skeleton model that recognises exercises from now on"),
+        ("remove", "name", "deletes a model that was taught here, with the sets it learned from"),
+        ("export", "name", "packs a model that was taught here into one file"),
+        ("import", "file", "takes in a model that was exported"),
+    ):
+        action = actions.add_parser(name, help=text)
+        action.add_argument(argument, metavar=argument.upper())
+        if name == "export":
+            action.add_argument("--output", required=True, metavar="PATH", help="a file or a folder")
+        _json(action)
     fetch = actions.add_parser("fetch", help="downloads the pose model")
     fetch.add_argument("name", nargs="?", default="full", choices=("lite", "full", "heavy"))
     _json(fetch)
+
+
+def _teach(commands: "Subparsers") -> None:
+    parser = _command(commands, "teach", "Teaches the recogniser an exercise of your own by some sets.")
+    parser.add_argument("name", metavar="NAME", help="what the exercise is called, such as 'Cossack squat'")
+    chosen = parser.add_mutually_exclusive_group(required=True)
+    chosen.add_argument(
+        "--sets",
+        nargs="+",
+        metavar="FILE",
+        help="three sets or more: videos, recordings (.npz)",
+    )
+    chosen.add_argument("--forget", action="store_true", help="take a taught exercise out again")
+    parser.add_argument("--corrections", action="store_true", help="corrected sets of the log teach, too")
+    _json(parser)
 
 
 def _database(commands: "Subparsers") -> None:

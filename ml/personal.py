@@ -15,13 +15,15 @@ from typing import Any
 import torch
 
 from fitness_app.domain.doing import Doing
+from fitness_app.domain.lesson import Learned, Verdict
 from ml import card, personal_examples
 from ml.models.personal import Personal
 from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accuracy, softmax, taught_head
 from ml.personal_examples import Example
 from ml.personal_folder import put_in_place
 from ml.personal_head import Head, Shares, combined
-from ml.personal_judge import Learned, Verdict, check, refusal
+from ml.personal_judge import check, refusal
+from ml.predictor import CPU_THREADS
 
 MOST_FOLDS = 5
 ASIDE = ".new"
@@ -31,13 +33,15 @@ ASIDE = ".new"
 class Lesson:
     """What is to be learned: sets, on the shipped model in `base`; `current` is the model in use, if another.
 
-    The model folder is written to `folder`, where it replaces `current` or an older one.
+    The model folder is written to `folder`, where it replaces an older one; with `insist` also where it is no
+    better, because something is to be forgotten.
     """
 
     base: Path
     folder: Path
     examples: tuple[Example, ...]
     current: Path | None = None
+    insist: bool = False
     licence: str = "Yours: made on this computer from your own movements, on the shipped network's licence."
 
 
@@ -48,6 +52,7 @@ def teach(lesson: Lesson, doing: Doing) -> Verdict:
     has changed.
     """
     started = time.monotonic()
+    torch.set_num_threads(CPU_THREADS)
     examples = personal_examples.without_doubles(lesson.examples)
     check((one.label for one in examples), card.read(lesson.base).classes)
     desk = prepared(lesson.base, examples, doing)
@@ -57,6 +62,8 @@ def teach(lesson: Lesson, doing: Doing) -> Verdict:
     head = taught_head(desk, range(len(desk.seen)))
     verdict = _judged(desk, head, held, _current(lesson, desk, doing))
     verdict = replace(verdict, seconds=round(time.monotonic() - started, 1))
+    if lesson.insist:
+        verdict = replace(verdict, kept=True, reason="")
     if verdict.kept:
         doing.step("Writing the model", 0.95)
         _write(lesson, desk, head, verdict, held)

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import FloatArray
+from fitness_app.domain.recognition import NONE
 from ml import card
 from ml.augment import Augmentation
 from ml.batches import Mixture
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(1)
     try:
-        bank = make(chosen.model, relabelled(kinds.load(chosen.data)))
+        bank = make(chosen.model, [one for one in relabelled(kinds.load(chosen.data)) if _stranger(one)])
     except UserError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
@@ -89,6 +90,11 @@ def make(folder: Path, sequences: Sequence[SkeletonSequence], seed: int = 0) -> 
     labels = np.array([label for _, label in (*spoiled, *plain)], np.int64)
     last = np.arange(len(labels)) >= len(spoiled)
     return Bank(features, logits, labels, last, model.sha256, tuple(described(sequences)))
+
+
+def _stranger(sequence: SkeletonSequence) -> bool:
+    """Whether nobody will want to teach this: what computer-generated people do is always an exercise."""
+    return sequence.source != "generated" or sequence.label != NONE
 
 
 def judges(person: str) -> bool:

@@ -93,7 +93,7 @@ def plain(example: Example, spec: WindowSpec) -> FloatArray:
 
 
 def _plain(example: Example, spec: WindowSpec) -> list[tuple[float, FloatArray]]:
-    return sliding(example.points, example.time_s, spec, spec.seconds)
+    return sliding(example.points, example.time_s, spec, spec.seconds / 2)
 
 
 def save(examples: Sequence[Example], file: Path) -> None:

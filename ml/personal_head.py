@@ -1,14 +1,16 @@
-"""A personal head: a few weights on a frozen network's features, taught in seconds. Numpy alone.
+"""A personal head: a few weights on a frozen network's features, taught in seconds.
 
 It says how likely a window shows each taught movement, or anything else; of anything else the frozen network
 says what it is. So the classes that were shipped keep their order among themselves, and a taught movement
 can only take windows from them, which the judgement before its use counts.
 """
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from fitness_app.domain.pose import FloatArray
@@ -22,9 +24,9 @@ PENALTY = 0.004
 """On the squares of the weights; measured in ml/RESULTS_PERSONAL.md."""
 TAUGHT_WEIGHT = 0.5
 """All windows of one taught movement weigh so much of all windows of anything else."""
-STEPS = 400
-FLAT = 1e-4
-"""A gradient this small ends the descent."""
+STEPS = 150
+FLAT = 1e-5
+"""Where the loss slopes no more than this, it is least."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,14 +71,13 @@ def combined(own: Shares, base: Shares, taught: Sequence[int], classes: int) -> 
 def fit(features: FloatArray, labels: Labels, count: int) -> Head:
     """The head for `features` (n, features) whose `labels` (n,) are 0 for anything else, or 1 … `count`.
 
-    Accelerated gradient descent with restarts (O'Donoghue, Candès, 2015) on the penalised cross-entropy, of
-    which every label gets its fixed part however many windows it has.
+    L-BFGS on the penalised cross-entropy, of which every label gets its fixed part however many windows it
+    has.
     """
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-3
     x = np.column_stack([placed(features, mean, scale), np.ones(len(features))])
     weight = sample_weights(labels, count)
-    penalty = np.append(np.full(features.shape[1], PENALTY), 0.0)
-    found = _descended(x, labels, weight, penalty, count)
+    found = _descended(x, labels, weight, count)
     single = np.float32
     return Head(
         mean.astype(single), scale.astype(single), found[:, :-1].astype(single), found[:, -1].astype(single)
@@ -92,34 +93,66 @@ def sample_weights(labels: Labels, count: int) -> Shares:
     return np.asarray(weight / weight.sum())
 
 
-def _descended(x: Shares, labels: Labels, weight: Shares, penalty: Shares, count: int) -> Shares:
-    """(count, features + 1) of least loss."""
-    truth = np.eye(count + 1)[labels][:, 1:]
-    # The curvature of a softmax's cross-entropy is at most half of the features' own.
-    rate = 1.0 / (0.5 * _largest(x * np.sqrt(weight)[:, None]) + PENALTY)
-    now = ahead = np.zeros((count, x.shape[1]))
-    pace = 1.0
+def _descended(x: Shares, labels: Labels, weight: Shares, count: int) -> Shares:
+    """(count, features + 1) of least loss; the last column is the bias, which is not penalised."""
+    seen = torch.from_numpy(x)  # torch keeps to its one thread, where numpy takes all that there are
+    truth = np.eye(count + 1)[labels]
+    penalty = np.append(np.full(x.shape[1] - 1, PENALTY), 0.0)
+
+    def loss(flat: Shares) -> tuple[float, Shares]:
+        weights = flat.reshape(count, -1)
+        shares = _softmax((seen @ torch.from_numpy(weights).T).numpy())
+        wrong = torch.from_numpy((shares - truth)[:, 1:] * weight[:, None])
+        slope = (wrong.T @ seen).numpy() + penalty * weights
+        right = np.log((shares * truth).sum(axis=1) + 1e-30)
+        return float(-(weight * right).sum() + (penalty * weights**2).sum() / 2), slope.ravel()
+
+    return minimised(loss, np.zeros(count * x.shape[1])).reshape(count, -1)
+
+
+def minimised(loss: Callable[[Shares], tuple[float, Shares]], start: Shares) -> Shares:
+    """Where a smooth loss is least: L-BFGS (Nocedal, 1980). `loss` gives its value and its slope."""
+    place, (value, slope) = start, loss(start)
+    pairs: deque[tuple[Shares, Shares]] = deque(maxlen=10)
     for _ in range(STEPS):
-        wrong = (_softmax(x @ ahead.T)[:, 1:] - truth) * weight[:, None]
-        slope = wrong.T @ x + penalty * ahead
         if np.abs(slope).max() < FLAT:
             break
-        following = ahead - rate * slope
-        pace = 1.0 if ((following - now) * slope).sum() > 0 else pace
-        faster = (1 + np.sqrt(1 + 4 * pace * pace)) / 2
-        now, ahead, pace = following, following + (pace - 1) / faster * (following - now), faster
-    return now
+        way = -_curved(slope, pairs)
+        length = 1.0 if pairs else min(1.0, 1.0 / float(np.linalg.norm(slope)))
+        following, lower, after = _downhill(loss, place, way * length, value)
+        if lower >= value:
+            break
+        if (after - slope) @ (following - place) > 0:
+            pairs.append((following - place, after - slope))
+        place, value, slope = following, lower, after
+    return place
 
 
-def _largest(x: Shares) -> float:
-    """The largest eigenvalue of xᵀx, by power iteration; a little more, to be safe."""
-    vector = np.ones(x.shape[1])
-    value = 1.0
-    for _ in range(30):
-        vector = x.T @ (x @ vector)
-        value = float(np.linalg.norm(vector))
-        vector /= max(value, 1e-12)
-    return 1.1 * value
+def _downhill(
+    loss: Callable[[Shares], tuple[float, Shares]], place: Shares, step: Shares, value: float
+) -> tuple[Shares, float, Shares]:
+    """The next place, its value and slope: the step is halved until it goes down."""
+    for _ in range(20):
+        lower, slope = loss(place + step)
+        if lower < value:
+            break
+        step = step / 2
+    return place + step, lower, slope
+
+
+def _curved(slope: Shares, pairs: Sequence[tuple[Shares, Shares]]) -> Shares:
+    """The slope, stretched by the curvature that the last steps told."""
+    factors = []
+    for moved, change in reversed(pairs):
+        factor = float(moved @ slope) / float(moved @ change)
+        factors.append(factor)
+        slope = slope - factor * change
+    if pairs:
+        moved, change = pairs[-1]
+        slope = slope * float(moved @ change) / float(change @ change)
+    for (moved, change), factor in zip(pairs, reversed(factors), strict=True):
+        slope = slope + (factor - float(change @ slope) / float(moved @ change)) * moved
+    return slope
 
 
 def _softmax(logits: Shares) -> Shares:

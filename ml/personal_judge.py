@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.lesson import Learned, Verdict
 
 LEAST_SETS = 3
 """Of a new movement."""
@@ -16,40 +16,6 @@ GOOD_ENOUGH = 0.5
 """A new movement is named surely in this share of its unseen windows, or it is not learned."""
 SLACK = 0.02
 SHIPPED_SLACK = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """How one movement fares on sets that were not learned from, with the model in use and with the new one.
-
-    `before` and `after` are the shares of their windows that are surely named right; `sets_before` and
-    `sets_after` count the sets of which that is most.
-    """
-
-    label: str
-    sets: int
-    windows: int
-    before: float
-    after: float
-    sets_before: int
-    sets_after: int
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a lesson came to; `kept` says whether the new model is in place, `reason` why not.
-
-    `shipped_before` and `shipped_after` are the accuracies on the shipped classes, of people of whom the head
-    saw nothing; `false_alarms` is the share of those windows that are surely called a taught movement.
-    """
-
-    learned: tuple[Learned, ...]
-    shipped_before: float
-    shipped_after: float
-    false_alarms: float
-    kept: bool
-    reason: str = ""
-    seconds: float = 0.0
 
 
 def check(labels: Iterable[str], shipped: Sequence[str]) -> None:

@@ -4,10 +4,11 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from fitness_app import assembly, paths
+from fitness_app import assembly, paths, settings
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
 from fitness_app.settings import POSE_MODELS
+from fitness_app.shelf import Shelf, folders
 from fitness_app.vision import pose_model
 from ml import card
 
@@ -18,6 +19,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Lists, verifies or fetches."""
     if arguments.action == "fetch":
         return _fetch(arguments.name, as_lines=arguments.json)
+    if arguments.action in ("use", "remove", "export", "import"):
+        return _arranged(arguments)
     verify = arguments.action == "verify"
     rows = [*_networks(verify=verify), *_landmarkers(verify=verify)]
     for row in rows:
@@ -43,9 +46,35 @@ def _fetch(name: str, *, as_lines: bool) -> int:
     return 0
 
 
+def _arranged(arguments: argparse.Namespace) -> int:
+    """Chooses, deletes, packs or takes in a model, and says what came of it."""
+    chosen = console.user_settings()
+
+    def adopt(name: str) -> None:
+        settings.save(replace(chosen, skeleton_model=name), paths.user_folders().settings)
+
+    shelf = Shelf(lambda: chosen, adopt)
+    done: Row = {"action": arguments.action}
+    match arguments.action:
+        case "use":
+            shelf.use(arguments.name)
+            done |= {"name": arguments.name}
+        case "remove":
+            shelf.remove(arguments.name)
+            done |= {"name": arguments.name}
+        case "export":
+            done |= {"path": str(shelf.export(arguments.name, Path(arguments.output)))}
+        case "import":
+            done |= {"name": shelf.take_in(Path(arguments.file))}
+    if arguments.json:
+        console.emit(done)
+    else:
+        console.say("  ".join(str(word) for word in done.values()))
+    return 0
+
+
 def _networks(*, verify: bool) -> list[Row]:
-    folders = sorted(path.parent for path in (paths.resources() / "models").glob("*/card.json"))
-    return [_network(folder, verify=verify) for folder in folders]
+    return [_network(folder, verify=verify) for folder in folders()]
 
 
 def _network(folder: Path, *, verify: bool) -> Row:

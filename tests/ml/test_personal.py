@@ -12,6 +12,7 @@ import torch
 from fitness_app import paths
 from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.lesson import Verdict
 from ml import card, personal, personal_bank, personal_examples, personal_folder
 from ml.personal_examples import Example
 from ml.predictor import SkeletonPredictor
@@ -40,7 +41,7 @@ def lesson(folder: Path, *examples: Example, current: Path | None = None) -> per
 
 
 @pytest.fixture(scope="module")
-def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, personal.Verdict]:
+def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Verdict]:
     """A model that was taught the windmill, and what the lesson came to."""
     torch.set_num_threads(1)
     folder = tmp_path_factory.mktemp("models") / "personal-ada"

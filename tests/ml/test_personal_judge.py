@@ -1,7 +1,8 @@
 import pytest
 
 from fitness_app.domain.errors import UserError
-from ml.personal_judge import Learned, Verdict, check, refusal
+from fitness_app.domain.lesson import Learned, Verdict
+from ml.personal_judge import check, refusal
 
 SHIPPED = ("squat", "none")
 

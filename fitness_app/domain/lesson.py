@@ -1,0 +1,100 @@
+"""Teaching a new movement: from which sets, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import NONE, UNSURE
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSet:
+    """A set of the log whose movement was kept, so that it can teach. `exercise` is its label now.
+
+    `corrected` says that a person gave it another label than the machine did.
+    """
+
+    id: UUID
+    exercise: str
+    athlete: str
+    at: datetime
+    seconds: float
+    reps: int
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be taught: the movement `label`, by sets of the log and by files (videos or recordings).
+
+    `label` is empty where only corrections teach. With `corrections` every corrected set teaches its label.
+    """
+
+    label: str
+    sets: tuple[UUID, ...] = ()
+    files: tuple[Path, ...] = ()
+    corrections: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A movement that the model in use was taught: by how many sets, and how many of them it names unseen."""
+
+    label: str
+    sets: int
+    sets_right: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """How one movement fares on sets that were not learned from, with the model in use and with the new one.
+
+    `before` and `after` are the shares of their windows that are surely named right; `sets_before` and
+    `sets_after` count the sets of which that is most.
+    """
+
+    label: str
+    sets: int
+    windows: int
+    before: float
+    after: float
+    sets_before: int
+    sets_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a lesson came to; `kept` says whether the new model is in place, `reason` why not.
+
+    `shipped_before` and `shipped_after` are the accuracies on the shipped classes, of people of whom the head
+    saw nothing; `false_alarms` is the share of those windows that are surely called a taught movement.
+    """
+
+    learned: tuple[Learned, ...]
+    shipped_before: float
+    shipped_after: float
+    false_alarms: float
+    kept: bool
+    reason: str = ""
+    seconds: float = 0.0
+
+
+def label_of(name: str) -> str:
+    """The name under which a movement is kept, from what a person typed: "Cossack squat" → "cossack_squat".
+
+    Raises UserError for one that is empty, too long, or means something else here.
+    """
+    words = "".join(letter if letter.isalnum() else " " for letter in name.casefold()).split()
+    label = "_".join(words)
+    if not label:
+        raise UserError("The exercise needs a name: write one, such as 'Cossack squat'.")
+    if len(label) > LONGEST_NAME:
+        raise UserError(f"This name is too long: {LONGEST_NAME} letters at most.")
+    if label in (NONE, UNSURE):
+        raise UserError(f"{name!r} means something else here: choose another name.")
+    return label

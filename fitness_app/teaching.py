@@ -1,0 +1,186 @@
+"""Teaching behind the window and the command line: from sets and files to a personal model in use."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fitness_app import assembly, paths
+from fitness_app.domain.doing import Doing
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.frame import Frame, SourceSpec
+from fitness_app.domain.lesson import KnownSet, Learned, Movement, Order, Verdict, label_of
+from fitness_app.domain.pose import PoseTrack, track_of
+from fitness_app.settings import Settings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from ml.personal_examples import Example
+
+FRAMES_PER_S = 15.0
+"""A video is looked at no more often: movements are slower than that."""
+
+
+class Teacher:
+    """Teaches the model in use. Every method may take a while and raises UserError where it cannot.
+
+    `settings` are those of now, `engine` opens the log, `adopt` is told the name of the model to be used.
+    """
+
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        engine: "Callable[[], Engine]",
+        adopt: Callable[[str], None],
+    ) -> None:
+        self._settings, self._engine, self._adopt = settings, engine, adopt
+
+    @property
+    def folder(self) -> Path:
+        """Where the personal model is, or will be: the one in use, else one that bears the athlete's name."""
+        chosen = self._settings()
+        used = paths.user_folders().models / chosen.skeleton_model
+        return used if _is_personal(used) else paths.user_folders().models / personal_name(chosen.athlete)
+
+    def sets(self) -> Sequence[KnownSet]:
+        """The sets of the log that can teach, newest first."""
+        from fitness_app.storage.taught import Taught  # noqa: PLC0415 -- slow import
+
+        return Taught(self._engine()).sets()
+
+    def taught(self) -> Sequence[Movement]:
+        """What the model in use was taught."""
+        from ml import card  # noqa: PLC0415 -- slow import
+
+        if not _is_personal(self.folder) or self._settings().skeleton_model != self.folder.name:
+            return ()
+        judged = card.read(self.folder).metrics.get("judged", {})
+        learned = [Learned(**one) for one in judged.get("learned", ())]
+        return [Movement(one.label, one.sets, one.sets_after, one.after) for one in learned]
+
+    def teach(self, order: Order, doing: Doing) -> Verdict:
+        """Learns what is ordered on top of what was taught before, and uses it where it is better."""
+        label = label_of(order.label) if order.label else ""
+        fresh = [*self._of_files(order.files, label, doing), *self._of_sets(order.sets, label, doing)]
+        corrected = self._corrected(doing) if order.corrections else []
+        return self._learn([*self._kept(), *corrected, *fresh], doing)
+
+    def forget(self, name: str, doing: Doing) -> None:
+        """Takes a taught movement out again; without any, the shipped model is used."""
+        kept, label = self._kept(), label_of(name)
+        left = [one for one in kept if one.label != label]
+        if len(left) == len(kept):
+            raise UserError(f"{name!r} was not taught: there is nothing to forget.")
+        if left:
+            self._learn(left, doing, insist=True)
+        else:
+            self._adopt(Settings().skeleton_model)
+            _remove(self.folder)
+
+    def _learn(self, examples: "Sequence[Example]", doing: Doing, insist: bool = False) -> Verdict:
+        from ml.personal import Lesson, teach  # noqa: PLC0415 -- slow import
+
+        folder, current = self.folder, assembly.skeleton_folder(self._settings())
+        lesson = Lesson(assembly.base_folder(), folder, tuple(examples), current, insist)
+        verdict = teach(lesson, doing)
+        if verdict.kept:
+            self._adopt(folder.name)
+        return verdict
+
+    def _kept(self) -> "list[Example]":
+        """The sets that the model was taught before."""
+        from ml import personal_examples  # noqa: PLC0415 -- slow import
+
+        return personal_examples.load(self.folder)
+
+    def _of_sets(self, sets: Sequence[object], label: str, doing: Doing) -> "list[Example]":
+        wanted = set(sets)
+        known = [one for one in self.sets() if one.id in wanted] if wanted else []
+        return self._read(known, doing, lambda _: label)
+
+    def _corrected(self, doing: Doing) -> "list[Example]":
+        """Every corrected set under its new label; labels with too few of them wait for more."""
+        from ml import card  # noqa: PLC0415 -- slow import
+
+        shipped = card.read(assembly.base_folder()).classes
+        mine = {one.label for one in self._kept()}
+        known = [one for one in self.sets() if one.corrected and one.exercise in {*shipped, *mine}]
+        counted = [one.exercise for one in known]
+        enough = [one for one in known if counted.count(one.exercise) > 1 or one.exercise in mine]
+        return self._read(enough, doing, lambda one: one.exercise)
+
+    def _read(
+        self, known: Sequence[KnownSet], doing: Doing, label: Callable[[KnownSet], str]
+    ) -> "list[Example]":
+        from fitness_app.storage.taught import Taught  # noqa: PLC0415 -- slow import
+        from ml.personal_examples import of_track  # noqa: PLC0415 -- slow import
+
+        reader, found = Taught(self._engine()), []
+        for number, one in enumerate(known):
+            doing.step("Reading the sets of your history", number / len(known))
+            track = reader.track(one.id)
+            if track is not None:
+                origin = f"the set of {one.at:%Y-%m-%d %H:%M}"
+                found.append(of_track(track, label(one), str(one.id), origin))
+        return found
+
+    def _of_files(self, files: Sequence[Path], label: str, doing: Doing) -> "list[Example]":
+        from ml.personal_examples import of_track  # noqa: PLC0415 -- slow import
+
+        found = []
+        for number, file in enumerate(files, start=1):
+            doing.step(f"Watching {file.name} ({number} of {len(files)})", 0.0)
+            found.append(of_track(watched(file, self._settings(), doing), label, origin=file.name))
+        return found
+
+
+def personal_name(athlete: str) -> str:
+    """The name of an athlete's personal model."""
+    from ml.personal_folder import PREFIX  # noqa: PLC0415 -- slow import
+
+    try:
+        return PREFIX + label_of(athlete)
+    except UserError:
+        return f"{PREFIX}me"
+
+
+def watched(file: Path, settings: Settings, doing: Doing) -> PoseTrack:
+    """The movement in a video file or pose recording.
+
+    Raises UserError where it cannot be read or shows nobody, Stopped where the user had enough.
+    """
+    from fitness_app.vision import pose_track  # noqa: PLC0415 -- slow import
+    from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
+    from fitness_app.vision.sources import open_source  # noqa: PLC0415 -- slow import
+
+    if assembly.is_recording(str(file)):
+        return pose_track.load(file)
+    poses, due = [], 0.0
+    model = assembly.pose_model(settings)
+    with open_source(SourceSpec(str(file))) as source, PoseEstimator(model) as estimator:
+        for frame in source.frames():
+            if isinstance(frame, Frame) and frame.time_s >= due:
+                due = max(due + 1 / FRAMES_PER_S, frame.time_s)
+                doing.step(doing.text, min(1.0, frame.time_s / max(source.duration_s or 60.0, 1e-3)))
+                poses.append(estimator.estimate(frame))
+    if not any(pose.present for pose in poses):
+        raise UserError(f"Nobody is seen in {file.name}: choose a video with your whole body in the picture.")
+    return track_of(poses)
+
+
+def _is_personal(folder: Path) -> bool:
+    from ml.personal_folder import is_personal  # noqa: PLC0415 -- slow import
+
+    return is_personal(folder.name) and (folder / "card.json").is_file()
+
+
+def _remove(folder: Path) -> None:
+    from ml.personal_folder import remove  # noqa: PLC0415 -- slow import
+
+    remove(folder)
+
+
+def adopted(settings: Settings, name: str) -> Settings:
+    """The settings with another skeleton model."""
+    return replace(settings, skeleton_model=name)
