@@ -6,6 +6,12 @@ from dataclasses import dataclass
 
 RETURNED = 0.6
 """Share of the way back after which a repetition is on its way to rest."""
+CUT = 0.7
+"""Share of the way back after which a repetition counts that the end cuts."""
+ALMOST = 0.8
+"""Share of the way back from which on such a repetition is whole."""
+LEAP = 0.6
+"""A way back of which the last sample alone makes more than this share is a slip of the landmarks."""
 SETTLED = 0.1
 """Share of the range within which two levels are the same."""
 NOISE = 0.7
@@ -106,10 +112,14 @@ class CycleFinder:
 
     def finish(self) -> Cycle | None:
         """Ends the signal; returns a cycle whose way back was almost complete."""
-        back = self._peak - self._valley
-        if self._out and back >= max(self._reversal(), 0.5 * self._depth()):
-            return self._close(complete=back >= 0.8 * self._depth())
-        return None
+        if not self._out:
+            return None
+        step = self._samples[-2][1] - self._samples[-1][1]
+        # A sample stands for its time: the signal ends half a step later, however many there are a second.
+        back = self._peak - min(self._valley, self._samples[-1][1] - max(step, 0.0) / 2)
+        if back < max(self._reversal(), CUT * self._depth()) or step > LEAP * back:
+            return None
+        return self._close(complete=back >= ALMOST * self._depth())
 
     def _rest(self, level: float) -> None:
         if math.isnan(self._base) or level < self._base:

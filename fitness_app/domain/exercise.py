@@ -33,7 +33,7 @@ class Exercise:
     effort: Literal["out", "back"] = "back"
     usual_range: tuple[float, float] = (60.0, 110.0)
     least_range: float = 30.0
-    least_s: float = 0.5
+    least_s: float = 0.3
     limbs: Literal["both", "each", "pair"] = "both"
     trunk: tuple[float, float] = ANY
     pelvis: tuple[float, float] = FREE

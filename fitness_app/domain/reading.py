@@ -3,7 +3,7 @@
 import math
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,7 +29,8 @@ class Reading:
 
     `level` grows from rest to the turning point and is NaN where it cannot be told.
     `primary` is the first drive in its own units, `in_picture` the same in the image plane, and `visibility`
-    the worst joint of the side that is seen best.
+    the worst joint of the side that is seen best. `hands_fit` tells whether the hands are where the exercise
+    wants them at rest.
     """
 
     time_s: float
@@ -37,6 +38,7 @@ class Reading:
     primary: float
     in_picture: float
     visibility: float
+    hands_fit: bool = True
 
 
 class SignalReader:
@@ -67,6 +69,7 @@ class SignalReader:
         Where one of its joints is `doubted` the first drive is NaN: no range is told from such a pose.
         """
         if not body.present:
+            self._recent.clear()
             return Reading(body.time_s, math.nan, math.nan, math.nan, 0.0)
         self._follow(body)
         visibility = max(float(self._seen[self._needs[side]].min()) for side in self._sides)
@@ -79,19 +82,13 @@ class SignalReader:
         in_picture = self._over_sides(body, first, flat=True) if isinstance(first, Angle) else primary
         if doubted and not doubted.isdisjoint(self._joints[first, self._leader()]):
             primary = in_picture = math.nan
-        return self._median(
-            Reading(body.time_s, self._sign * self._joined(values), primary, in_picture, visibility)
-        )
+        level, fit = self._sign * self._joined(values), self._posture.hands_fit
+        return self._median(Reading(body.time_s, level, primary, in_picture, visibility, fit))
 
     @property
     def outside(self) -> bool:
         """Whether the person is known to be in another posture than the exercise wants."""
         return not self._posture.fits
-
-    @property
-    def hands_fit(self) -> bool:
-        """Whether the hands are where the exercise wants them at rest."""
-        return self._posture.hands_fit
 
     def _follow(self, body: Body) -> None:
         """Follows visibility and posture slowly; forgets them when the person was away for long."""
@@ -134,9 +131,12 @@ class SignalReader:
         if math.isnan(reading.level):
             self._recent.clear()
             return reading
+        alone = not self._recent  # the first one after a gap may be a slip of the landmarks
         self._recent.append(reading)
         while reading.time_s - self._recent[0].time_s > SPIKE_S:
             self._recent.popleft()
+        if alone:
+            return replace(reading, level=math.nan)
         if len(self._recent) < 3:
             return reading
         return Reading(
@@ -145,6 +145,7 @@ class SignalReader:
             _middle(r.primary for r in self._recent),
             _middle(r.in_picture for r in self._recent),
             reading.visibility,
+            reading.hands_fit,
         )
 
 

@@ -81,7 +81,7 @@ class _Limb:
     def _rep(self, cycle: Cycle) -> Rep | None:
         arrived = self._arriving and cycle.way_out < ARRIVED * cycle.way_back
         self._arriving = False
-        if arrived or (cycle.complete and not self._reader.hands_fit):
+        if arrived or (cycle.complete and not self._hands_fit(cycle.times[-1])):
             return None
         tempo = tempo_of(cycle, self._exercise.effort)
         during = [r for r in self._readings if tempo.start <= r.time_s <= tempo.end]
@@ -103,6 +103,10 @@ class _Limb:
             reason=reason,
             side=self.side,
         )
+
+    def _hands_fit(self, rest_s: float) -> bool:
+        """Whether the hands were where they belong at the rest in which a cycle ended."""
+        return next((r.hands_fit for r in reversed(self._readings) if r.time_s <= rest_s), True)
 
     def _primaries(self, start: float, end: float) -> list[float]:
         """The first drive from `start` to `end` where it is known."""

@@ -101,7 +101,7 @@ def test_follows_a_person_whose_range_shrinks() -> None:
 
 def test_counts_a_last_cycle_whose_way_back_is_almost_complete() -> None:
     times, levels = clean(2, 80.0, 2.0, 30.0)
-    cut = times < 0.5 + 3.6
+    cut = times < 0.5 + 3.7
     found = cycles_in(times[cut], levels[cut])
     assert len(found) == 2
 
@@ -117,3 +117,23 @@ def test_gives_the_cycle_within_a_third_of_a_second_of_the_return() -> None:
     finder = CycleFinder(LEAST)
     seen = next(time for time, level in zip(times, levels, strict=True) if finder.add(time, level))
     assert seen <= 2.5 + 0.34
+
+
+@given(fps=st.sampled_from([7.0, 10.0, 15.0, 24.0, 30.0, 60.0]), share=st.sampled_from([0.4, 0.9]))
+@settings(max_examples=30, deadline=None)
+def test_the_end_of_a_recording_cuts_a_cycle_alike_at_every_rate(fps: float, share: float) -> None:
+    times, levels = clean(2, 80.0, 3.0, fps)
+    end = 0.5 + 3.0 + 1.5 + 1.5 * math.acos(1.0 - 2.0 * share) / math.pi
+    assert len(cycles_in(times[times <= end], levels[times <= end])) == (2 if share > 0.5 else 1)
+
+
+def test_a_single_last_sample_is_no_way_back() -> None:
+    times, levels = clean(1, 80.0, 3.0, 15.0)
+    levels = np.append(levels[times <= 2.0], 0.0)
+    assert cycles_in(np.arange(len(levels)) / 15.0, levels) == []
+
+
+@given(seconds=st.floats(0.35, 0.8), height=st.floats(60.0, 150.0), fps=st.sampled_from([15.0, 30.0, 60.0]))
+@settings(max_examples=60, deadline=None)
+def test_counts_quick_cycles(seconds: float, height: float, fps: float) -> None:
+    assert len(cycles_in(*clean(8, height, seconds, fps))) == 8

@@ -102,3 +102,27 @@ def test_a_mirrored_picture_gives_the_same_count(figure: SimpleNamespace) -> Non
             world[:, 0] *= -1.0
         flipped.append(Pose(pose.time_s, landmarks, world, pose.size))
     assert len(counted("squat", flipped)) == 3
+
+
+@pytest.mark.parametrize("fps", [10.0, 15.0, 30.0, 60.0])
+@pytest.mark.parametrize("seconds", [0.5, 0.6, 6.0, 9.0])
+def test_counts_quick_and_slow_repetitions_at_every_rate(
+    figure: SimpleNamespace, fps: float, seconds: float
+) -> None:
+    angles = figure.waves(4, 165.0, 80.0, seconds, fps)
+    assert [rep.valid for rep in counted("push_up", figure.film(figure.prone, angles, fps))] == [True] * 4
+
+
+@pytest.mark.parametrize("fps", [7.0, 30.0])
+def test_one_slip_of_the_landmarks_between_two_gaps_is_no_repetition(
+    figure: SimpleNamespace, fps: float
+) -> None:
+    film = figure.film(figure.stand, [172.0] * round(6 * fps), fps)
+    at = round(3 * fps)
+    (slip,) = figure.film(figure.stand, [80.0], start=film[at].time_s)
+    film[at - 1 : at + 2] = [
+        absent(film[at - 1].time_s, (640, 640)),
+        slip,
+        absent(film[at + 1].time_s, (640, 640)),
+    ]
+    assert counted("squat", film) == []
