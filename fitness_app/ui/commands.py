@@ -24,9 +24,17 @@ MENU = (
     "cameras",
     "mirror",
     "",
+    "own",
+    "sound",
+    "delay",
+    "opinions",
+    "yes",
+    "no",
+    "",
     *PAGES,
     "search",
     "refresh",
+    "guide",
     "",
     "quit",
 )
@@ -42,6 +50,12 @@ class Deeds:
     open_stream: Do
     open_demo: Do
     mirror: Do
+    sound: Do
+    delay: Do
+    opinions: Do
+    answer: Callable[[bool], object]
+    own: Do
+    guide: Do
     show: Callable[[str], object]
     search: Do
     look_for_cameras: Do
@@ -58,6 +72,7 @@ def table(do: Deeds) -> list[Action]:
         Action("stream", translate("commands", "Network stream…"), do.open_stream, ("Ctrl+L",), "stream"),
         Action("demo", translate("commands", "Demo recording"), do.open_demo, ("Ctrl+D",), "demo"),
         Action("mirror", translate("commands", "Mirror the camera"), do.mirror, ("Ctrl+M",), checkable=True),
+        *_beside(do),
         Action(
             "cameras",
             translate("commands", "Look for cameras again"),
@@ -100,12 +115,27 @@ def _page(number: int, name: str, do: Deeds) -> Action:
 
 def _page_text(name: str) -> str:
     return {
-        "live": translate("commands", "Live"),
+        "live": translate("commands", "Train"),
         "history": translate("commands", "History"),
         "plans": translate("commands", "Plans"),
         "exercises": translate("commands", "Exercises"),
         "settings": translate("commands", "Settings"),
     }[name]
+
+
+def _beside(do: Deeds) -> list[Action]:
+    """The commands of the Train page beside start and stop."""
+    return [
+        Action("sound", translate("commands", "Voice and tones"), do.sound, ("Ctrl+U",), checkable=True),
+        Action("delay", translate("commands", "Delayed mirror"), do.delay, ("Ctrl+B",), checkable=True),
+        Action(
+            "opinions", translate("commands", "What the networks say"), do.opinions, ("Ctrl+I",), "opinions"
+        ),
+        Action("own", translate("commands", "Another exercise…"), do.own, ("Ctrl+E",), "own"),
+        Action("yes", translate("commands", "Yes, it is"), lambda: do.answer(True), ("Y",)),
+        Action("no", translate("commands", "No, it is not"), lambda: do.answer(False), ("N",)),
+        Action("guide", translate("commands", "Show the guide again…"), do.guide, ("F1",), "guide"),
+    ]
 
 
 def _theme_text(name: str) -> str:

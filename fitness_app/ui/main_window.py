@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 
@@ -16,13 +16,14 @@ from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
 from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.services import CameraChoice, Preferences, Services
+from fitness_app.ui.train import Train
 from fitness_app.ui.view_models import sources, status
 from fitness_app.ui.view_models.live import LiveViewModel, Stage
 from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, after_sudden_end, fault
 from fitness_app.ui.views.exercises_page import ExercisesPage
 from fitness_app.ui.views.fault_dialog import FaultDialog
 from fitness_app.ui.views.history_page import HistoryPage
-from fitness_app.ui.views.live_page import LiveActions, LivePage
+from fitness_app.ui.views.live_parts import LiveActions
 from fitness_app.ui.views.plans_page import PlansPage
 from fitness_app.ui.views.settings_page import SettingsPage
 from fitness_app.ui.widgets.nav_rail import NavRail
@@ -39,9 +40,12 @@ RELOAD = frozenset({"pose_model", "device"})
 class MainWindow(QMainWindow):
     """Call `begin` once it is shown: then the networks are loaded in the background."""
 
+    _cameras_listed = Signal(object)
+
     def __init__(self, services: Services, preferences: Preferences) -> None:
         super().__init__()
         self._services = services
+        self._cameras: tuple[CameraChoice, ...] = ()
         self.again = False
         self._background = Background()
         self._memory = Memory(preferences, services.remember, self._background, self._not_remembered)
@@ -50,7 +54,9 @@ class MainWindow(QMainWindow):
         self._actions = install(self._commands, self)
         self._actions["mirror"].setChecked(preferences.mirrored)
         self._actions["demo"].setVisible(services.demo is not None)
-        self.live = LivePage(self._model, self._live_actions())
+        self._desk = Train(services, self._model, self._memory, self._background)
+        self.live = self._desk.page(self._live_actions())
+        self._actions["sound"].setChecked(bool(preferences.volume))
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
         self.plans = PlansPage(services.planner, self._background, services.log_file)
         self.exercises = ExercisesPage(services.library, self._background, services.log_file)
@@ -104,6 +110,19 @@ class MainWindow(QMainWindow):
             self._model.tell(after_sudden_end(report))
         self.look_for_cameras()
         self._loading.begin()
+        if not self._memory.now.guided:
+            self.show_guide()
+
+    def show_guide(self) -> None:
+        """Opens the guide of the first start; what is chosen there holds at once."""
+        guide = self._desk.guide(self, self._cameras, lambda: self._model.stage is Stage.READY)
+        guide.changed.connect(self._set)
+        guide.camera_chosen.connect(self._take_camera)
+        guide.look_wanted.connect(self.look_for_cameras)
+        guide.demo_wanted.connect(self._show_demo)
+        self._cameras_listed.connect(guide.list_cameras)
+        guide.wear(self._look)
+        guide.open()
 
     def look_for_cameras(self) -> None:
         """Asks the system which cameras there are."""
@@ -124,7 +143,7 @@ class MainWindow(QMainWindow):
         """Ends the session and all background work; what was counted is written down first."""
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.hide()
-        self.live.end()
+        self._desk.end()
         self._background.close()
         self._keep_place(place)
         super().closeEvent(event)
@@ -153,6 +172,12 @@ class MainWindow(QMainWindow):
             open_stream=lambda: self._on_live(self.live.choose_stream),
             open_demo=lambda: self._on_live(self.live.choose_demo),
             mirror=self._mirror,
+            sound=self._switch_sound,
+            delay=lambda: self.live.delay(self._actions["delay"].isChecked()),
+            opinions=lambda: self._on_live(self.live.show_opinions),
+            answer=lambda yes: self.live.answer(yes),  # noqa: PLW0108 -- the page is made later
+            own=lambda: self._on_live(self._desk.name_exercise),
+            guide=self.show_guide,
             show=self.show_page,
             search=self._search,
             look_for_cameras=self.look_for_cameras,
@@ -163,7 +188,9 @@ class MainWindow(QMainWindow):
 
     def _live_actions(self) -> LiveActions:
         others = [self._actions[name] for name in commands.SOURCES]
-        return LiveActions(self._actions["start"], others, self._actions["mirror"])
+        switches = [self._actions[name] for name in ("sound", "delay")]
+        rest = [self._actions[name] for name in ("own", "opinions", "yes", "no")]
+        return LiveActions(self._actions["start"], others, self._actions["mirror"], switches, *rest)
 
     def _made_rail(self) -> NavRail:
         menu = QMenu(self)
@@ -207,6 +234,7 @@ class MainWindow(QMainWindow):
         self.settings.add_shortcuts([(text, key) for text, key in keys if key])
 
     def _dressed(self, look: Look) -> None:
+        self._look = look
         self.setWindowIcon(look.icons.app())
         commands.draw_icons(self._commands, self._actions, look)
         self._rail.wear(look)
@@ -215,8 +243,15 @@ class MainWindow(QMainWindow):
     def _toggle(self) -> None:
         self.show_page("live")
         self.live.toggle()
-        if self._model.active and self._model.source is not None:
-            self._memory.change(source=self._model.source.address)
+
+    def _switch_sound(self) -> None:
+        self._desk.switch_sound()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Shows what was chosen elsewhere than on the Settings page."""
+        self._actions["sound"].setChecked(bool(self._memory.now.volume))
+        self.settings.show_preferences(self._memory.now)
 
     def _train(self, exercise: str) -> None:
         """Turns to the Live page with this exercise chosen; a session that runs keeps its own."""
@@ -250,6 +285,8 @@ class MainWindow(QMainWindow):
                 self._offer_to_open_again()
             if changed and field in RELOAD:
                 self._loading.begin()
+            self._desk.follow()
+            self._show_chosen()
 
     def _offer_to_open_again(self) -> None:
         """A new language reaches every word once the window is opened anew; never in the middle of a set."""
@@ -265,7 +302,18 @@ class MainWindow(QMainWindow):
         self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), str(error)))
         self.live.refresh()
 
+    def _take_camera(self, name: str) -> None:
+        self.live.choose_camera(name)
+        self._memory.change(source=name)
+
+    def _show_demo(self) -> None:
+        self._on_live(self.live.choose_demo)
+        if self._model.can_start:
+            self.live.toggle()
+
     def _list_cameras(self, cameras: Sequence[CameraChoice]) -> None:
+        self._cameras = tuple(cameras)
+        self._cameras_listed.emit(self._cameras)
         self.live.list_cameras(cameras)
         if self._model.source is None:
             kept = self._memory.now

@@ -118,6 +118,7 @@ class TypeScale:
     label: float = 1.15
     title: float = 1.6
     display: float = 2.2
+    huge: float = 9.0
 
 
 SPACING = Spacing()

@@ -28,6 +28,9 @@ PATIENCE_MS = 30_000
 HARMLESS_THREADS = ("tqdm", "TMonitor")
 HARMLESS_WARNINGS = (
     "qt.multimedia",  # optional libraries that it looks for
+    "Couldn't (load|resolve)",  # the same, said at the first tone
+    "Error loading text-to-speech plug-in",  # a computer without a voice
+    "PulseAudioService",  # a computer without a loudspeaker
     "This plugin does not support",  # what the platform "offscreen" cannot do
     "QSocketNotifier: current thread's event dispatcher",  # Qt's file dialog, closed while it reads a folder
 )

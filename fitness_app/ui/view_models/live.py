@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.workout import Hold, Set
 from fitness_app.live.snapshot import Reading, Snapshot
@@ -85,7 +86,11 @@ class LiveViewModel:
         if not self.can_start or self.source is None:
             return
         self.snapshot, self.reading, self.done, self.notice = None, None, (), None
-        self.training = self.start_session(self.source, self.exercise)
+        try:
+            self.training = self.start_session(self.source, self.exercise)
+        except UserError as error:
+            self.notice = fault(_failure_title(None), error, self.log_file, Remedy.START_AGAIN)
+            return
         self.training.session.start()
         self.stage = Stage.RUNNING
 

@@ -1,87 +1,74 @@
-"""The Live page: picture, coach and controls."""
+"""The Train page: picture, coach and controls."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
-from fitness_app.live.snapshot import Snapshot
-from fitness_app.ui import words
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import CameraChoice
-from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import live_text, sources
-from fitness_app.ui.view_models.coach_display import at_rest, display, set_line
-from fitness_app.ui.view_models.live import LiveViewModel, Stage
-from fitness_app.ui.view_models.notice import Notice
+from fitness_app.ui.view_models import sources
+from fitness_app.ui.view_models.companion import Companion, Found
+from fitness_app.ui.view_models.live import LiveViewModel
+from fitness_app.ui.view_models.standby import Standby
+from fitness_app.ui.views.live_drawing import LiveDrawing
+from fitness_app.ui.views.live_parts import LiveActions, LiveParts
 from fitness_app.ui.views.source_dialogs import StreamDialog, ask_for_file
-from fitness_app.ui.widgets.banner import Banner
-from fitness_app.ui.widgets.coach_panel import CoachPanel
-from fitness_app.ui.widgets.controls import Controls
-from fitness_app.ui.widgets.source_button import SourceButton
-from fitness_app.ui.widgets.video_view import VideoView
 
 LOOK_EVERY_MS = 33
-PANEL_SHARE = 2
-PICTURE_SHARE = 4
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LiveActions:
-    """The actions that this page's controls stand for; `others` list the sources beside cameras."""
-
-    toggle: QAction
-    others: Sequence[QAction]
-    mirror: QAction
 
 
 class LivePage(QWidget):
-    """Asks its view model on a timer and draws what it says.
+    """Asks its view models on a timer and draws what they say.
 
-    `remedy` tells which remedy of a notice was asked for, `ended` that a session is over, `changed` that
-    there may be something new to show elsewhere.
+    `remedy` tells which remedy of a notice was asked for; `began` and `ended` that a session did; `changed`
+    that there may be something new to show elsewhere; `told` gives prompts to say, `corrected` corrections
+    to keep; `turned_to` that the page is shown.
     """
 
     remedy = Signal(str)
+    began = Signal()
     ended = Signal()
     changed = Signal()
+    told = Signal(object)
+    corrected = Signal(object)
+    turned_to = Signal()
 
-    def __init__(self, model: LiveViewModel, actions: LiveActions) -> None:
+    def __init__(self, companion: Companion, standby: Standby, actions: LiveActions) -> None:
         super().__init__()
-        self._model, self._actions = model, actions
-        self.banner = Banner()
-        self.video = VideoView()
-        self.progress = QProgressBar()
-        self.controls = Controls(actions.toggle, SourceButton([*actions.others, actions.mirror]))
-        self.panel = CoachPanel()
-        self._notice: Notice | None = None
-        self._drawn: Snapshot | None = None
+        self._model: LiveViewModel = companion.model
+        self._companion, self._standby, self._actions = companion, standby, actions
+        self._parts = parts = LiveParts(actions)
+        self.banner, self.video, self.question = parts.banner, parts.video, parts.question
+        self.controls, self.panel, self.strip = parts.controls, parts.panel, parts.strip
+        self._drawing = LiveDrawing(parts, companion, standby)
+        self._starting = self._paused = False
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look_again)
-        self._arrange()
+        parts.progress.setAccessibleName(self.tr("Progress"))
+        parts.arrange(self)
+        self.setAcceptDrops(True)
         self._connect()
-        self.video.offer([action for action in actions.others if action.isVisible()])
         self.setFocusProxy(self.controls.source)
         self.refresh()
 
     def toggle(self) -> None:
-        """Starts a session, or stops the one that runs."""
+        """Starts a session, or stops the one that runs; a camera that is watched is given back before."""
         if self._model.active:
             self._model.stop()
-        else:
-            self.video.clear()
-            self._model.start()
-            self._timer.start()
+        elif self._model.can_start:
+            self._starting = True
+            self._standby.watch(None)
+            self._start_once_free()
         self.refresh()
 
     def end(self) -> None:
         """Stops looking and ends the session, because the window closes; waits until it is written down."""
         self._timer.stop()
+        self._standby.close()
         self._model.close()
 
     def choose(self, source: SourceSpec | None) -> None:
@@ -89,8 +76,7 @@ class LivePage(QWidget):
         if self._model.active:
             return
         self._model.source = source
-        self.video.clear()
-        self._model.snapshot = None
+        self._clear()
         self.refresh()
 
     def choose_camera(self, name: str) -> None:
@@ -121,21 +107,49 @@ class LivePage(QWidget):
         pairs = [(camera.name, camera.detail) for camera in cameras]
         self.controls.source.list_cameras(pairs, self.tr("No camera was found: connect one and look again"))
 
+    def answer(self, yes: bool) -> None:
+        """Answers the coach's question."""
+        self.corrected.emit(self._companion.answer(yes))
+        self.refresh()
+
+    def delay(self, wanted: bool) -> None:
+        """Shows the picture of some seconds ago, or that of now."""
+        self._companion.delay(wanted)
+        self.refresh()
+
+    def show_opinions(self) -> None:
+        """Shows what each network says, or hides it."""
+        self.panel.show_opinions_instead(self.panel.opinions.isHidden())
+        self.refresh()
+
+    def pause(self, paused: bool) -> None:
+        """Leaves the camera to somebody else for a while, or watches it again."""
+        self._paused = paused
+        self.refresh()
+
     def shown(self) -> None:
-        """Nothing has to be read again: what is live is always new."""
+        """What is live is always new; the plan may have changed elsewhere."""
+        self.turned_to.emit()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
-        for part in (self.banner, self.video, self.controls, self.panel):
-            part.wear(look)
+        self._parts.wear(look)
 
     def refresh(self) -> None:
-        """Draws everything that the view model says now."""
-        self._show_notice(self._model.notice)
-        self._show_picture()
-        self._show_coach()
-        self._show_controls()
+        """Draws everything that the view models say now."""
+        self._stand_by()
+        self._drawing.draw(self._actions)
         self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """A camera may be watched again."""
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """Who looks at another page is not watched, unless a session runs."""
+        super().hideEvent(event)
+        self._stand_by()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
         """A file may be dropped here."""
@@ -150,57 +164,50 @@ class LivePage(QWidget):
 
     def _look_again(self) -> None:
         ended = self._model.poll()
-        if not self._model.active:
-            self._timer.stop()
+        self._follow(self._companion.look())
+        if not self._model.active and self._standby.poll():
+            self._actions.toggle.trigger()
+        self._start_once_free()
         self.refresh()
         if ended:
             self.ended.emit()
 
-    def _show_picture(self) -> None:
-        snapshot = self._model.snapshot
-        if snapshot is not None and snapshot is not self._drawn:
-            self.video.mirror(self._model.source is not None and self._model.source.mirrored)
-            self.video.show_pose(snapshot.image, snapshot.pose, snapshot.coach.highlight)
-        self._drawn = snapshot
-        self.video.hint(*live_text.hint(self._model))
-        self.video.show_offers(self._model.source is None and not self._model.active)
-        share = None if self._model.reading is None else self._model.reading.progress
-        waiting = self._model.stage in {Stage.PREPARING, Stage.STOPPING}
-        self.progress.setRange(0, 0 if waiting else 1000)
-        self.progress.setValue(round(1000 * (share or 0.0)))
-        self.progress.setVisible(waiting or (self._model.active and share is not None))
+    def _follow(self, found: Found) -> None:
+        for prompt in found.prompts:
+            self.told.emit(prompt)
+        if found.corrections:
+            self.corrected.emit(found.corrections)
+        if found.stop:
+            self._model.stop()
 
-    def _show_coach(self) -> None:
-        model = self._model
-        if model.active:
-            shown = display(model.snapshot, model.done, model.exercise)
-        else:
-            shown = at_rest(model.done, model.exercise)
-        self.panel.exercise.setText(shown.exercise)
-        self.panel.detail.setText(shown.detail)
-        self.panel.cue.setText(shown.cue)
-        self.panel.ring.show_count(shown.count, shown.unit, shown.progress, shown.quiet)
-        self.panel.show_lines([set_line(done) for done in model.done])
-
-    def _show_controls(self) -> None:
-        model = self._model
-        self.controls.lock(model.active)
-        for action in self._actions.others:
-            action.setEnabled(not model.active)
-        self._actions.mirror.setEnabled(not model.active and sources.mirrorable(model.source))
-        able = model.can_start or model.stage is Stage.RUNNING
-        self.controls.show_state(model.active, able, live_text.start_tip(model))
-        name = sources.name(model.source, self._model.demo)
-        self.controls.source.show_source(name, sources.icon(model.source, self._model.demo))
-
-    def _show_notice(self, notice: Notice | None) -> None:
-        if notice == self._notice:
+    def _start_once_free(self) -> None:
+        """Starts the session that was asked for, once no camera is held any more."""
+        if not self._starting or not self._standby.idle:
             return
-        self._notice = notice
-        if notice is None:
-            self.banner.hide()
+        self._starting = False
+        self._clear()
+        self._model.start()
+        self._companion.began()
+        self.began.emit()
+
+    def _stand_by(self) -> None:
+        """Watches the camera while raised arms are waited for, and looks as long as there is anything."""
+        if self._paused:
+            return
+        source = self._model.source
+        waits = self._companion.hands_free() and self._model.can_start and sources.mirrorable(source)
+        waits = waits and self._standby.possible and self.isVisible() and not self._starting
+        self._standby.watch(source if waits else None, self._model.exercise)
+        if waits or self._starting or self._model.active or not self._standby.idle:
+            if not self._timer.isActive():
+                self._timer.start()
         else:
-            self.banner.say(notice.tone, notice.title, notice.text, live_text.remedy_text(notice.remedy))
+            self._timer.stop()
+
+    def _clear(self) -> None:
+        self.video.clear()
+        self._model.snapshot = None
+        self._drawing.forget()
 
     def _connect(self) -> None:
         self.banner.pressed.connect(self._remedied)
@@ -219,19 +226,3 @@ class LivePage(QWidget):
     def _choose_exercise(self, name: str) -> None:
         self._model.exercise = name or None
         self.refresh()
-
-    def _arrange(self) -> None:
-        titles = ((name, words.exercise_name(name)) for name in EXERCISES)
-        self.controls.list_exercises(sorted(titles, key=lambda pair: pair[1]))
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.setAcceptDrops(True)
-        left = QVBoxLayout()
-        left.setSpacing(SPACING.medium)
-        for widget, stretch in ((self.banner, 0), (self.video, 1), (self.progress, 0), (self.controls, 0)):
-            left.addWidget(widget, stretch)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
-        row.setSpacing(SPACING.large)
-        row.addLayout(left, PICTURE_SHARE)
-        row.addWidget(self.panel, PANEL_SHARE)

@@ -1,4 +1,4 @@
-"""Asks for a file or an address; the answer comes later, so nothing stands still meanwhile."""
+"""Asks for a file, an address or a name; the answer comes later, so nothing stands still meanwhile."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -72,4 +72,51 @@ class StreamDialog(QDialog):
         column.setContentsMargins(SPACING.wide, SPACING.wide, SPACING.wide, SPACING.large)
         column.setSpacing(SPACING.small)
         for widget in (label, self._address, self._wrong, buttons):
+            column.addWidget(widget)
+
+
+LONGEST_NAME = 40
+
+
+class NameDialog(QDialog):
+    """Asks what an exercise of one's own is called."""
+
+    def __init__(self, parent: QWidget, take: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Another exercise"))
+        self.setMinimumWidth(440)
+        self._take = take
+        self._name = QLineEdit()
+        self._arrange()
+
+    def accept(self) -> None:
+        """Hands the name on; without one nothing is chosen."""
+        name = " ".join(self._name.text().split())
+        if not name:
+            self._name.setFocus()
+            return
+        super().accept()
+        self._take(name)
+
+    def _arrange(self) -> None:
+        label = QLabel(self.tr("&Name of the exercise"))
+        label.setBuddy(self._name)
+        self._name.setMaxLength(LONGEST_NAME)
+        self._name.setAccessibleName(self.tr("Name of the exercise"))
+        how = QLabel(self.tr("It is counted by whatever movement comes back to where it began."))
+        how.setProperty("role", "muted")
+        how.setWordWrap(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(False)
+        self._name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.wide, SPACING.wide, SPACING.wide, SPACING.large)
+        column.setSpacing(SPACING.small)
+        for widget in (label, self._name, how, buttons):
             column.addWidget(widget)

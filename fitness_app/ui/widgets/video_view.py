@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fitness_app.domain.frame import Image
 from fitness_app.domain.pose import Pose
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING, Colours
+from fitness_app.ui.widgets.picture_signs import PictureSigns
 from fitness_app.ui.widgets.skeleton import Inks, draw_pose
 
 ON_PICTURE = Inks(
@@ -38,6 +39,7 @@ class VideoView(QWidget):
         self._offers = QHBoxLayout()
         self._offered: list[QPushButton] = []
         self._arrange()
+        self.signs = PictureSigns(self)
 
     def hint(self, title: str, text: str) -> None:
         """What stands on the empty stage."""
@@ -70,6 +72,13 @@ class VideoView(QWidget):
         self._pose, self._marked = pose, marked
         self.update()
 
+    def show_past(self, jpeg: bytes, pose: Pose | None) -> None:
+        """Takes a picture as a JPEG file, and the pose in it."""
+        self._pixels = None
+        self._image = QImage.fromData(jpeg) if jpeg else None
+        self._pose, self._marked = pose, ()
+        self.update()
+
     def mirror(self, mirrored: bool) -> None:
         """Shows picture and skeleton as a mirror does."""
         self._mirrored = mirrored
@@ -83,6 +92,11 @@ class VideoView(QWidget):
         """Takes the colours of a theme."""
         self._look = look
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Keeps the signs over the whole picture."""
+        super().resizeEvent(event)
+        self.signs.setGeometry(self.rect())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draws stage, picture and skeleton."""

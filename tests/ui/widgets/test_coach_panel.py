@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from fitness_app.ui.widgets.coach_panel import CoachPanel
 def panel(qtbot: QtBot, resources: Path) -> CoachPanel:
     app = QApplication.instance()
     app.setStyleSheet(theme.style_sheet(theme.LIGHT, resources / "style", 10))
-    made = CoachPanel()
+    made = CoachPanel(QAction("Why"))
     qtbot.addWidget(made)
     made.resize(270, 540)
     made.wear(Look(theme.LIGHT, Icons(resources / "icons")))
