@@ -68,7 +68,9 @@ class LiveViewModel:
 
     def preparing(self, step: str = "") -> None:
         """Says which part is being loaded."""
-        self.stage, self.step, self.notice = Stage.PREPARING, step, None
+        self.stage, self.step = Stage.PREPARING, step
+        if self.notice is not None and self.notice.remedy is Remedy.PREPARE_AGAIN:
+            self.notice = None
 
     def prepared(self) -> None:
         """Everything is loaded and warmed up."""
