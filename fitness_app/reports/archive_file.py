@@ -9,7 +9,7 @@ from pathlib import Path
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import from_plain
-from fitness_app.reports import fitnotes, liftlog, stronglifts
+from fitness_app.reports import fitnotes, liftlog, own_csv, stronglifts
 from fitness_app.reports.foreign import Lines, assemble
 from fitness_app.reports.sanity import check, parsed
 from fitness_app.reports.tables import FORMAT, VERSION
@@ -79,6 +79,8 @@ def _short(error: Exception) -> str:
 def _foreign(text: str, path: Path, trainee: Trainee) -> Archive:
     try:
         lines = Lines.of(text)
+        if own_csv.is_header(lines.header):
+            return own_csv.read_own(text, path)
         for program, (is_header, read) in _FORMATS.items():
             if is_header(lines.header):
                 read(lines, lambda moment: moment.replace(tzinfo=trainee.zone).astimezone())

@@ -16,10 +16,12 @@ from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
 FORMAT = "fitness-app log"
 VERSION = 2
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_TO_MARK = (*_FORMULA_SIGNS, "'")
+"""What begins so gets a mark in front, also the mark itself: then it can be taken away again."""
 _ROLES = ("pose", "skeleton", "video")
 Row = dict[str, object]
 
-SESSION_COLUMNS = ("session_id", "athlete", "started_at", "source")
+SESSION_COLUMNS = ("session_id", "athlete", "started_at", "source", "duration_s")
 LEDGER_COLUMNS = ("pipeline_version", *(f"{role}_{part}" for role in _ROLES for part in ("model", "sha256")))
 SET_COLUMNS = (
     *SESSION_COLUMNS,
@@ -106,9 +108,9 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return f"{value:.6g}" if isinstance(value, float) else str(value)
+        return repr(float(value)).removesuffix(".0")  # read back, it is the same number
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    return f"'{text}" if text.startswith(_TO_MARK) else text
 
 
 def _session_cells(session: SessionDetail) -> Row:
@@ -118,6 +120,7 @@ def _session_cells(session: SessionDetail) -> Row:
         "athlete": info.athlete,
         "started_at": info.started_at.astimezone(UTC).isoformat(),
         "source": info.source,
+        "duration_s": session.duration_s,
         "pipeline_version": info.pipeline_version,
     }
     for role, model in info.models.items():
