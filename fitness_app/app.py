@@ -10,7 +10,7 @@ from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from fitness_app import display, keeping, paths, settings, upkeep
+from fitness_app import display, keeping, learning, paths, settings, upkeep
 from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.sudden_end import Running
 from fitness_app.ui.services import Services
@@ -30,6 +30,8 @@ def services(stage: Backstage) -> Services:
         pen=keeping.pen(stage),
         planner=keeping.planner(stage),
         library=keeping.library(stage),
+        teaching=learning.teaching(stage),
+        models=learning.models(stage),
         custody=upkeep.custody(stage),
         remember=stage.remember,
         resources=paths.resources(),

@@ -36,6 +36,7 @@ translate = QCoreApplication.translate
 T = TypeVar("T")
 Report = Callable[[str], None]
 Load = Callable[[Settings, Report], assembly.Studio]
+_NAMES = {"cpu": "CPU", "cuda": "CUDA GPU", "mps": "Apple GPU"}
 
 
 @dataclass(slots=True)
@@ -168,6 +169,16 @@ class Backstage:
         """What the window needs to know of the settings."""
         return Preferences(**{one.name: getattr(self.settings, one.name) for one in fields(Preferences)})
 
+    def adopt(self, skeleton_model: str) -> None:
+        """From the next `prepare` on this skeleton model is used; it is kept in the settings file."""
+        self.settings = replace(self.settings, skeleton_model=skeleton_model)
+        settings.save(self.settings, paths.user_folders().settings)
+
+    def devices(self) -> dict[str, str]:
+        """Where each network really runs, by the model's name; empty until they are loaded."""
+        loaded = self._studio.recogniser if self._studio is not None else None
+        return {name: _NAMES[device] for name, device in loaded.devices.items()} if loaded else {}
+
     def device(self) -> str:
         """Where the networks run, empty until they are loaded."""
         return self._device
@@ -208,7 +219,7 @@ def load_studio(chosen: Settings, report: Report) -> assembly.Studio:
 def _device(chosen: Settings) -> str:
     from ml.predictor import chosen_device  # noqa: PLC0415 -- slow import
 
-    return {"cpu": "CPU", "cuda": "CUDA GPU", "mps": "Apple GPU"}[chosen_device(chosen.device)]
+    return _NAMES[chosen_device(chosen.device)]
 
 
 def _step(share: float | None) -> str:

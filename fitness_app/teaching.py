@@ -9,7 +9,7 @@ from fitness_app import assembly, paths
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.frame import Frame, SourceSpec
-from fitness_app.domain.lesson import KnownSet, Learned, Movement, Order, Verdict, label_of
+from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
 from fitness_app.domain.pose import PoseTrack, track_of
 from fitness_app.settings import Settings
 
@@ -45,11 +45,11 @@ class Teacher:
 
     def sets(self) -> Sequence[KnownSet]:
         """The sets of the log that can teach, newest first."""
-        from fitness_app.storage.taught import Taught  # noqa: PLC0415 -- slow import
+        from fitness_app.storage.taught import TeachingSets  # noqa: PLC0415 -- slow import
 
-        return Taught(self._engine()).sets()
+        return TeachingSets(self._engine()).sets()
 
-    def taught(self) -> Sequence[Movement]:
+    def taught(self) -> Sequence[Taught]:
         """What the model in use was taught."""
         from ml import card  # noqa: PLC0415 -- slow import
 
@@ -57,7 +57,7 @@ class Teacher:
             return ()
         judged = card.read(self.folder).metrics.get("judged", {})
         learned = [Learned(**one) for one in judged.get("learned", ())]
-        return [Movement(one.label, one.sets, one.sets_after, one.after) for one in learned]
+        return [Taught(one.label, one.sets, one.sets_after, one.after) for one in learned]
 
     def teach(self, order: Order, doing: Doing) -> Verdict:
         """Learns what is ordered on top of what was taught before, and uses it where it is better."""
@@ -113,10 +113,10 @@ class Teacher:
     def _read(
         self, known: Sequence[KnownSet], doing: Doing, label: Callable[[KnownSet], str]
     ) -> "list[Example]":
-        from fitness_app.storage.taught import Taught  # noqa: PLC0415 -- slow import
+        from fitness_app.storage.taught import TeachingSets  # noqa: PLC0415 -- slow import
         from ml.personal_examples import of_track  # noqa: PLC0415 -- slow import
 
-        reader, found = Taught(self._engine()), []
+        reader, found = TeachingSets(self._engine()), []
         for number, one in enumerate(known):
             doing.step("Reading the sets of your history", number / len(known))
             track = reader.track(one.id)

@@ -41,7 +41,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Movement:
+class Taught:
     """A movement that the model in use was taught: by how many sets, and how many of them it names unseen."""
 
     label: str

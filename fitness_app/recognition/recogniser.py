@@ -54,6 +54,12 @@ class Recogniser:
         made = {"skeleton": self._skeleton, "video": self.video}
         return {name: predictor.model for name, predictor in made.items() if predictor}
 
+    @property
+    def devices(self) -> Mapping[str, str]:
+        """Where each network runs ("cpu", "cuda", "mps"), by the model's name."""
+        made = (self._skeleton, self.video)
+        return {predictor.model.name: predictor.device for predictor in made if predictor}
+
     def warm_up(self) -> None:
         """Runs the networks once, so that the first clip is answered quickly."""
         for predictor in (self._skeleton, self.video):

@@ -16,7 +16,7 @@ from fitness_app.storage.tables import AthleteRow, PoseTrackRow, SessionRow, Set
 MOST_SETS = 500
 
 
-class Taught:
+class TeachingSets:
     """Finds sets to learn from; safe to use from any thread. Raises UserError when it cannot read."""
 
     def __init__(self, engine: Engine) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 from uuid import UUID
 
 from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
+from fitness_app.domain.doing import Doing
 from fitness_app.domain.frame import SourceSpec
+from fitness_app.domain.installed import Installed
+from fitness_app.domain.lesson import KnownSet, Order, Taught, Verdict
 from fitness_app.domain.plan import Goal, GoalProgress, Plan
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.progress import Work
@@ -171,6 +174,35 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Teaching:
+    """Teaches the recogniser movements of the user's own; `taught` tells those that it knows already.
+
+    Every callable takes a while and raises UserError; what is asked to stop raises Stopped and changes
+    nothing.
+    """
+
+    sets: Callable[[], Sequence[KnownSet]]
+    taught: Callable[[], Sequence[Taught]]
+    teach: Callable[[Order, Doing], Verdict]
+    forget: Callable[[str, Doing], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Models:
+    """The models of this machine, by their names; `measure` runs the benchmark and gives its report.
+
+    Every callable may take a while and raises UserError.
+    """
+
+    installed: Callable[[], Sequence[Installed]]
+    use: Callable[[str], None]
+    export: Callable[[str, Path], Path]
+    take_in: Callable[[Path], str]
+    remove: Callable[[str], None]
+    measure: Callable[[Doing], str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Services:
     """The parts behind the window.
 
@@ -192,6 +224,8 @@ class Services:
     planner: Planner
     library: Library
     custody: Custody
+    teaching: Teaching
+    models: Models
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path
