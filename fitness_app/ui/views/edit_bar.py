@@ -1,6 +1,7 @@
 """Undo and redo, and what was last done; the page that has them does its changes through them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,6 +19,18 @@ ICON = 20
 UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """What is done in the background, what is told of it, and how it is remembered once it is done."""
+
+    do: Do
+    told: str
+    remember: Callable[[], None]
+
+
+_Request = Callable[[], _Job | None]
+
+
 class EditBar(QWidget):
     """Does steps in the background, one after the other; `changed` when one was done or taken back.
 
@@ -31,7 +44,7 @@ class EditBar(QWidget):
         super().__init__()
         self._background, self._log_file = background, log_file
         self._edits = Edits()
-        self._waiting: list[tuple[Do, str, Callable[[], None]]] = []
+        self._waiting: list[_Request] = []
         self._busy = False
         self.undo, self.redo = QToolButton(), QToolButton()
         self.told = ElidedLabel("", "muted")
@@ -45,20 +58,15 @@ class EditBar(QWidget):
 
     def do(self, step: Step) -> None:
         """Does a step for the first time."""
-        self._run(step.do, step.words, lambda: self._edits.did(step))
+        self._ask(lambda: _Job(step.do, step.words, lambda: self._edits.did(step)))
 
     def take_back(self) -> None:
         """Takes back the last step."""
-        step = None if self._busy else self._edits.last
-        if step is not None:
-            told = self.tr("Taken back: {0}").format(step.words)
-            self._run(step.undo, told, lambda: self._edits.took_back(step))
+        self._ask(self._taking_back)
 
     def do_again(self) -> None:
         """Does the step again that was last taken back."""
-        step = None if self._busy else self._edits.next
-        if step is not None:
-            self._run(step.do, step.words, lambda: self._edits.did_again(step))
+        self._ask(self._doing_again)
 
     def say(self, text: str) -> None:
         """Tells something in a sentence."""
@@ -70,22 +78,36 @@ class EditBar(QWidget):
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             button.setIcon(look.icons.icon(name, look.colours.text))
 
-    def _run(self, do: Do, told: str, remember: Callable[[], None]) -> None:
+    def _taking_back(self) -> _Job | None:
+        step = self._edits.last
+        if step is None:
+            return None
+        told = self.tr("Taken back: {0}").format(step.words)
+        return _Job(step.undo, told, lambda: self._edits.took_back(step))
+
+    def _doing_again(self) -> _Job | None:
+        step = self._edits.next
+        return None if step is None else _Job(step.do, step.words, lambda: self._edits.did_again(step))
+
+    def _ask(self, request: _Request) -> None:
         """One after the other: each step stands upon the ones before it."""
-        self._waiting.append((do, told, remember))
+        self._waiting.append(request)
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._busy or not self._waiting:
-            return
-        self._busy = True
-        do, told, remember = self._waiting.pop(0)
-        self._background.run(lambda _: do(), lambda _: self._done(told, remember), self._failed)
+        while self._waiting and not self._busy:
+            job = self._waiting.pop(0)()
+            if job is not None:
+                self._start(job)
 
-    def _done(self, told: str, remember: Callable[[], None]) -> None:
+    def _start(self, job: _Job) -> None:
+        self._busy = True
+        self._background.run(lambda _: job.do(), lambda _: self._done(job), self._failed)
+
+    def _done(self, job: _Job) -> None:
         self._busy = False
-        remember()
-        self.say(told)
+        job.remember()
+        self.say(job.told)
         self._show()
         self.changed.emit()
         self._go_on()
