@@ -17,7 +17,7 @@ from fitness_app.domain.errors import UserError
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no other
 
-EXPORT_FORMATS = ("csv", "json")
+EXPORT_FORMATS = ("csv", "json", "pdf", "trc", "c3d", "fhir", "bundle", "video")
 SESSION = "the session's id or its first characters"
 DEVICES = ("auto", "cpu", "cuda", "mps")
 log = logging.getLogger(__name__)
@@ -140,14 +140,21 @@ def _sessions(commands: "Subparsers") -> None:
     export.add_argument("id", help=SESSION)
     export.add_argument("--format", choices=EXPORT_FORMATS, required=True)
     export.add_argument("--output", required=True, metavar="PATH", help="a file, or a folder to put it in")
+    export.add_argument("--set", type=int, metavar="N", help="trc, c3d: this set only (1 is the first)")
+    export.add_argument("--blur-faces", action="store_true", help="video: make faces unrecognisable")
+    _passphrase(export, "bundle: locks it with the passphrase in the first line of this file (-: of stdin)")
     _json(export)
     taking = actions.add_parser(
-        "import", help="takes in an export of this app, FitNotes, StrongLifts or LiftLog"
+        "import", help="takes in an export or a bundle of this app, FitNotes, StrongLifts or LiftLog"
     )
     taking.add_argument("file", metavar="FILE")
     taking.add_argument("--athlete", help="whose sessions they are (default: the one in the settings)")
     taking.add_argument("--preview", action="store_true", help="say what would be added, and add nothing")
+    _passphrase(taking, "the passphrase of a locked bundle: the first line of this file (-: of stdin)")
     _json(taking)
+    audit = actions.add_parser("audit", help="who exported, imported and deleted what, and when")
+    audit.add_argument("--athlete", help="of this athlete only")
+    _json(audit)
     _delete(actions)
 
 
@@ -160,6 +167,10 @@ def _delete(actions: "Subparsers") -> None:
     parser.add_argument("--with-backups", action="store_true", help="take it out of the backups too")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     _json(parser)
+
+
+def _passphrase(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--passphrase-file", metavar="FILE", help=text)
 
 
 def _models(commands: "Subparsers") -> None:

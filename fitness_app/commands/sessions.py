@@ -3,17 +3,13 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from fitness_app import assembly, custody
-from fitness_app.commands import console
-from fitness_app.domain.archive import Intake
+from fitness_app.commands import console, export
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import SessionDetail, SessionSummary
-from fitness_app.reports import archive_file, tables
 from fitness_app.reports.analysis import Analysis, as_json, as_text, spoken
-from fitness_app.storage import archiving
 from fitness_app.storage.logbook import Logbook
 
 EVERYTHING = 1_000_000
@@ -41,31 +37,6 @@ def _list_all(book: Logbook, arguments: argparse.Namespace) -> None:
 
 def _show_one(book: Logbook, arguments: argparse.Namespace) -> None:
     _show(book.history.session(arguments.id), as_lines=arguments.json)
-
-
-def _export(book: Logbook, arguments: argparse.Namespace) -> None:
-    detail, now, output = book.history.session(arguments.id), datetime.now(UTC), Path(arguments.output)
-    if arguments.format == "csv":
-        written = list(tables.write_tables([detail], output, now))
-    else:
-        written = [tables.write_archive(archiving.gather(book.engine, [detail.info.id]), output, now)]
-    if arguments.json:
-        console.emit({"id": str(detail.info.id), "files": [str(path) for path in written]})
-    else:
-        console.say("\n".join(str(path) for path in written))
-
-
-def _import(book: Logbook, arguments: argparse.Namespace) -> None:
-    athlete = arguments.athlete or console.user_settings().athlete
-    archive = archive_file.read_file(Path(arguments.file), archive_file.Trainee(athlete))
-    found = archiving.preview(book.engine, archive)
-    if not arguments.preview:
-        book.store()  # refuses where another instance is the writer
-        found = archiving.take_in(book.engine, archive)
-    if arguments.json:
-        console.emit(_intake(found) | {"preview": arguments.preview})
-    else:
-        console.say(_told(found, "would add" if arguments.preview else "added"))
 
 
 def _delete(book: Logbook, arguments: argparse.Namespace) -> None:
@@ -100,24 +71,6 @@ def _agreed(whose: custody.Whose, arguments: argparse.Namespace) -> bool:
 
 def _advice(arguments: argparse.Namespace) -> str:
     return "It is exported first." if arguments.export else "--export FILE keeps a copy."
-
-
-def _intake(found: Intake) -> dict[str, object]:
-    return {
-        "program": found.program,
-        "new_sessions": found.new_sessions,
-        "known_sessions": found.known_sessions,
-        "new_sets": found.new_sets,
-        "new_reps": found.new_reps,
-        "new_holds": found.new_holds,
-        "skipped": list(found.skipped),
-    }
-
-
-def _told(found: Intake, verb: str) -> str:
-    counts = f"{found.new_sessions} sessions, {found.new_sets} sets, {found.new_reps} repetitions"
-    lines = [f"{found.program}: {verb} {counts}, {found.new_holds} holds; {found.known_sessions} were there"]
-    return "\n".join(lines + [f"  skipped: {sentence}" for sentence in found.skipped])
 
 
 def _list(sessions: list[SessionSummary], *, as_lines: bool) -> None:
@@ -173,7 +126,8 @@ def _logged(found: Analysis) -> dict[str, object]:
 ACTIONS: dict[str, Callable[[Logbook, argparse.Namespace], None]] = {
     "list": _list_all,
     "show": _show_one,
-    "export": _export,
-    "import": _import,
+    "export": export.export,
+    "import": export.take_in,
+    "audit": export.audit,
     "delete": _delete,
 }

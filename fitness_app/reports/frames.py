@@ -1,17 +1,21 @@
 """Every picture of a visit as a row: the joints' angles and places."""
 
 import csv
+import json
 import math
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 import numpy as np
 
+from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import ANGLE_NAMES, joint_angles
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.domain.workout import Set
+from fitness_app.reports.tables import archive_json
 from fitness_app.reports.visit import Visit
 
 _PLACES = ("x", "y", "visibility", "x_m", "y_m", "z_m")
@@ -86,3 +90,19 @@ def _numbers(values: "np.ndarray[tuple[int, ...], np.dtype[np.floating]]", digit
     plain = rounded.astype(object)
     plain[~np.isfinite(rounded)] = None
     return plain.tolist()
+
+
+def write_json(archive: Archive, visit: Visit, output: Path) -> Path:
+    """Writes an archive that can be taken in again, with every picture beside it for other programs.
+
+    Raises UserError where it cannot.
+    """
+    text = archive_json(archive, datetime.now(UTC)).removesuffix("\n}")
+    frames = json.dumps(frames_as_plain(visit), separators=(",", ":"), allow_nan=False)
+    fresh = output.with_name(f".{output.name}.part")
+    try:
+        fresh.write_text(f'{text},\n "frames": {frames}\n}}', encoding="utf-8", newline="")
+        fresh.replace(output)
+    except OSError as error:
+        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+    return output

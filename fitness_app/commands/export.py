@@ -1,0 +1,114 @@
+"""`fitness-app sessions export`, `import` and `audit`: what leaves the log, what comes in, and who did it."""
+
+import argparse
+import getpass
+import sys
+from pathlib import Path
+
+from fitness_app import handing_over
+from fitness_app.commands import console
+from fitness_app.domain.archive import Intake
+from fitness_app.domain.errors import UserError
+from fitness_app.handing_over import Parcel
+from fitness_app.reports import bundle
+from fitness_app.storage import archiving
+from fitness_app.storage.casebook import Casebook
+from fitness_app.storage.logbook import Logbook
+
+
+def export(book: Logbook, arguments: argparse.Namespace) -> None:
+    """Writes one session for other readers."""
+    _refuse_needless(arguments)
+    session = book.history.session(arguments.id)
+    parcel = Parcel(
+        arguments.format,
+        Path(arguments.output),
+        _passphrase(arguments.passphrase_file),
+        arguments.blur_faces,
+        arguments.set,
+    )
+    author = console.user_settings().athlete
+    with console.ProgressBar() as bar:
+        hear = (lambda share: bar("drawing", share)) if parcel.format == "video" else (lambda _: None)
+        written = handing_over.hand_over(book, session.info.id, parcel, author, hear)
+    if arguments.json:
+        console.emit({"id": str(session.info.id), "files": [str(path) for path in written]})
+    else:
+        console.say("\n".join(str(path) for path in written))
+
+
+def _refuse_needless(arguments: argparse.Namespace) -> None:
+    """Nobody is to believe that a file is locked, or faces hidden, where the format knows no such thing."""
+    if arguments.passphrase_file and arguments.format != "bundle":
+        raise UserError(f"A passphrase locks a bundle, not {arguments.format}: choose --format bundle.")
+    if arguments.blur_faces and arguments.format != "video":
+        raise UserError(f"Faces are blurred in a video, not in {arguments.format}: choose --format video.")
+
+
+def take_in(book: Logbook, arguments: argparse.Namespace) -> None:
+    """Adds what a file holds to the log."""
+    path, author = Path(arguments.file), console.user_settings().athlete
+    passphrase = _passphrase(arguments.passphrase_file) or _asked(path)
+    archive = handing_over.read_in(path, arguments.athlete or author, passphrase)
+    if arguments.preview:
+        found = archiving.preview(book.engine, archive)
+    else:
+        found = handing_over.take_in(book, archive, path.name, author)
+    if arguments.json:
+        console.emit(_intake(found) | {"preview": arguments.preview})
+    else:
+        console.say(_told(found, "would add" if arguments.preview else "added"))
+
+
+def audit(book: Logbook, arguments: argparse.Namespace) -> None:
+    """Prints who exported, imported and deleted what, newest first."""
+    deeds = Casebook(book.engine).deeds(arguments.athlete)
+    for deed in deeds:
+        if arguments.json:
+            about = {"at": deed.at.isoformat(), "author": deed.author, "what": deed.what}
+            session = str(deed.session_id) if deed.session_id else None
+            console.emit(about | {"detail": deed.detail, "athlete": deed.athlete, "session": session})
+        else:
+            when = deed.at.astimezone().strftime("%Y-%m-%d %H:%M")
+            console.say(f"{when}  {deed.author}  {deed.what}  {deed.athlete or '–'}  {deed.detail}")
+    if not deeds and not arguments.json:
+        console.say("Nothing was exported, imported or deleted yet.")
+
+
+def _passphrase(name: str | None) -> str:
+    """The first line of a file ("-": of standard input), so that it never stands in a list of processes."""
+    if name is None:
+        return ""
+    try:
+        text = sys.stdin.readline() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The passphrase cannot be read from {name}: check the file.") from error
+    first = next(iter(text.splitlines()), "")
+    if not first:
+        raise UserError(f"{name} holds no passphrase: write one into its first line.")
+    return first
+
+
+def _asked(path: Path) -> str:
+    """The passphrase of a locked bundle, asked for where somebody sits at the terminal."""
+    if bundle.is_bundle(path) and bundle.is_locked(path) and sys.stdin.isatty():
+        return getpass.getpass("Passphrase: ")
+    return ""
+
+
+def _intake(found: Intake) -> dict[str, object]:
+    return {
+        "program": found.program,
+        "new_sessions": found.new_sessions,
+        "known_sessions": found.known_sessions,
+        "new_sets": found.new_sets,
+        "new_reps": found.new_reps,
+        "new_holds": found.new_holds,
+        "skipped": list(found.skipped),
+    }
+
+
+def _told(found: Intake, verb: str) -> str:
+    counts = f"{found.new_sessions} sessions, {found.new_sets} sets, {found.new_reps} repetitions"
+    lines = [f"{found.program}: {verb} {counts}, {found.new_holds} holds; {found.known_sessions} were there"]
+    return "\n".join(lines + [f"  skipped: {sentence}" for sentence in found.skipped])
