@@ -1,5 +1,6 @@
 """A bout: what was seen and heard since the last set ended, so that it can be read again."""
 
+import math
 from collections import deque
 from dataclasses import dataclass
 
@@ -16,13 +17,16 @@ READ_AGAIN_S = 30.0
 class Guess:
     """The exercise that a bout was most likely about, and the share of all votes that it got.
 
-    It is read from `since` seconds on; `now` tells whether the newest answer is sure of it.
+    It is read from `since` seconds on; answers spoke for it over `lasted_s` seconds. `now` tells whether the
+    newest answer is sure of it, `leaning` whether that one guesses it at least.
     """
 
     exercise: str
     share: float
     since: float
+    lasted_s: float
     now: bool
+    leaning: bool
 
 
 class Bout:
@@ -82,9 +86,28 @@ class Bout:
         best = max(runs, key=lambda name: runs[name][1], default=NONE)
         if not runs or runs[best][1] <= 0.0:
             return None
-        votes = votes_of(list(self._answers)[runs[best][0] :])
-        share = votes[best] / sum(votes.values())
-        return Guess(best, share, self.began(best), self._answers[-1].label == best)
+        told = list(self._answers)[runs[best][0] :]
+        votes, newest = votes_of(told), told[-1]
+        times = [answer.time for answer in told if best in (answer.label, answer.guess)]
+        return Guess(
+            best,
+            share=votes[best] / sum(votes.values()),
+            since=self.began(best),
+            lasted_s=times[-1] - times[0],
+            now=newest.label == best,
+            leaning=best in (newest.label, newest.guess),
+        )
+
+    def sure_s(self, exercise: str) -> float:
+        """For how many seconds on end answers were sure of the exercise, at most, in this bout."""
+        longest, since = 0.0, math.nan
+        for answer in self._answers:
+            if answer.label != exercise:
+                since = math.nan
+                continue
+            since = answer.time if math.isnan(since) else since
+            longest = max(longest, answer.time - since)
+        return longest
 
     def _run(self, exercise: str, doubt: float) -> tuple[int, float]:
         """Where the last answers with the most votes for less votes against begin, and that balance."""

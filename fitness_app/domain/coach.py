@@ -3,7 +3,7 @@
 import math
 
 from fitness_app.domain.angles import Bodies, joint
-from fitness_app.domain.bout import WINDOW_S, Bout
+from fitness_app.domain.bout import WINDOW_S, Bout, Guess
 from fitness_app.domain.coach_state import CoachState
 from fitness_app.domain.effort import FRESH
 from fitness_app.domain.errors import UserError
@@ -25,6 +25,10 @@ STUCK_S = 25.0
 LEAST_UNSURE_REPS = 2
 """A set of which the recogniser never was sure has at least so many repetitions."""
 WATCHED_S = 2.5
+SURE_S = 1.75
+"""Answers that are sure for so long make a set of a single movement that people also make in daily life."""
+LEANING_S = 1.5
+"""For so long answers must have guessed such a movement, where none was sure for long."""
 
 
 class Coach:
@@ -109,12 +113,17 @@ class Coach:
         self._bout.hear(recognition)
         before = self._steady.label
         label = self._steady.heard(recognition)
-        review = self._set.review(self._now) if self._set else ()
+        review = self._reviewed(self._set) if self._set else ()
         if label not in (NONE, UNSURE):
             return (recognition, *review, *self._follow(label, recognition))
         if label == NONE != before:
             return (recognition, *review, *self._stop_hold(), *self._guess())
         return (recognition, *review)
+
+    def _reviewed(self, under_way: OpenSet) -> tuple[Event, ...]:
+        """What counts of a set now that another answer has been heard."""
+        under_way.trusted |= self._bout.sure_s(under_way.exercise.name) >= SURE_S
+        return under_way.review(self._now)
 
     def told(self, exercise: str) -> tuple[Event, ...]:
         """Takes the athlete's own word for what is going on; the last seconds are read again with it."""
@@ -145,8 +154,10 @@ class Coach:
         if exercise.hold:
             self._hold = hold = HoldTimer(exercise)
             return tuple(event for pose in past for event in _told(hold.update(pose)))
-        believes = _always if self._chosen or surely else self._believer(exercise.name, since)
+        surely = surely or self._chosen is not None
+        believes = _always if surely else self._believer(exercise.name, since)
         self._set = fresh = OpenSet(exercise, confidence, self._now, believes)
+        fresh.trusted |= surely or self._bout.sure_s(exercise.name) >= SURE_S
         return tuple(event for pose in past for event in fresh.update(pose))
 
     def _end(self) -> tuple[Event, ...]:
@@ -170,16 +181,22 @@ class Coach:
         in the first moments: a single clap of the hands looks like a curl.
         """
         guess = self._bout.guess()
-        if self._set or not guess or exercise_named(guess.exercise).hold:
+        if self._set or not guess or not self._may_be_a_set(guess):
             return ()
         maybe = OpenSet(exercise_named(guess.exercise), guess.share, self._now, _always)
         events = tuple(e for pose in self._bout.poses_since(guess.since) for e in maybe.update(pose))
         events += maybe.close(unsure=True)
-        single = ended and guess.now and self._bout.length_s >= WATCHED_S
+        becoming = guess.now or (guess.leaning and maybe.trusted)
+        single = ended and becoming and self._bout.length_s >= WATCHED_S
         if maybe.valid_reps < (1 if single else LEAST_UNSURE_REPS):
             return ()
         self._bout.clear(self._now)
         return events
+
+    def _may_be_a_set(self, guess: Guess) -> bool:
+        """Whether repetitions may be logged on a guess: of a movement of daily life only on a lasting one."""
+        exercise = exercise_named(guess.exercise)
+        return not exercise.hold and (not exercise.everyday or guess.lasted_s >= LEANING_S)
 
     def _believer(self, exercise: str, sure_since: float) -> Believes:
         """Says of a repetition whether the answers on its time let it count.

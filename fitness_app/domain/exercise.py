@@ -9,6 +9,9 @@ from fitness_app.domain.signals import Angle, Drive
 
 ANY = (-90.0, 90.0)
 FREE = (-9.0, 9.0)
+STANDING_DEG = 60.0
+LYING = 2.0
+"""Whose ankles may hang further below the hips than this, in trunk lengths, may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,14 @@ class Exercise:
     rules: tuple[Rule, ...] = (rules.HALF,)
 
     range_of: Angle | None = None
+
+    @property
+    def everyday(self) -> bool:
+        """Whether people also move so in daily life: standing, with their hands free.
+
+        Who picks something up makes one squat, and who drinks makes one curl; nobody makes one push-up so.
+        """
+        return self.trunk[1] > STANDING_DEG and self.pelvis[1] > LYING and self.hands == FREE
 
     @property
     def measured(self) -> Drive:

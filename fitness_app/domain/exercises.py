@@ -73,7 +73,7 @@ _ALL = (
         needs=("shoulder", "elbow"),
         hands=(-9.0, 0.1),
         muscles=("upper back", "biceps"),
-        least_s=0.4,
+        least_s=0.5,
         rules=(rules.HALF, rules.FAST, rules.UNEVEN_ARMS),
         stand="Set the camera in front of or behind the bar so that it sees bar and hips.",
     ),

@@ -17,6 +17,8 @@ LONGEST_TRACK_S = 600.0
 """Of a longer set the pose track keeps the last part."""
 MARGIN_S = 1.0
 """The pose track of a set begins so long before its first repetition and ends so long after its last."""
+LEAST_REPS = 2
+"""A set that is not trusted has at least so many whole repetitions."""
 DOUBT_S = 3.0
 """So long a repetition waits for an answer that speaks for it."""
 
@@ -27,7 +29,8 @@ class OpenSet:
     """Counts one exercise until it is closed; the set exists for others from its first repetition on.
 
     `believes` says whether a repetition may count, by what the recogniser said at its time; one that may not
-    waits for later answers.
+    waits for later answers. A single repetition of a movement that people also make in daily life is a set
+    only where it is `trusted`: the recogniser was sure of it for long, or the athlete chose it.
     """
 
     def __init__(self, exercise: Exercise, confidence: float, now: float, believes: Believes) -> None:
@@ -35,9 +38,11 @@ class OpenSet:
         self.confidence = confidence
         self.reps: list[Rep] = []
         self.effort = FRESH
+        self.trusted = not exercise.everyday
         self._believes = believes
         self._counter = counter_for(exercise)
         self._waiting: list[Rep] = []
+        self._told = 0
         self._poses: deque[Pose] = deque()
         self._id = uuid4()
         self._active_s = now
@@ -83,7 +88,9 @@ class OpenSet:
         """Counts what is believed by now; what has not been for some seconds is forgotten."""
         believed = [rep for rep in self._waiting if self._believes(rep)]
         self._waiting = [rep for rep in self._waiting if rep not in believed and now - rep.end < DOUBT_S]
-        return tuple(event for rep in believed for event in self._count(rep))
+        for rep in believed:
+            self._count(rep)
+        return self._news()
 
     def close(self, unsure: bool = False) -> tuple[Event, ...]:
         """Ends the set: a last repetition that was almost complete counts, then the set is told.
@@ -101,17 +108,19 @@ class OpenSet:
 
     @property
     def _begun(self) -> bool:
-        """Whether a whole repetition was made: halves alone are no set."""
-        return any(rep.valid for rep in self.reps)
+        """Whether this is a set: halves alone are none, nor is a lone movement of daily life."""
+        return self.valid_reps >= (1 if self.trusted else LEAST_REPS)
 
-    def _count(self, rep: Rep) -> tuple[Event, ...]:
+    def _count(self, rep: Rep) -> None:
         self._active_s = max(self._active_s, rep.end)
-        begun = self._begun
         self.reps.append(rep)
         self.effort = effort_of(self.reps)[-1]
-        if begun:
-            return (RepCounted(self._id, rep),)
-        if not rep.valid:
+
+    def _news(self) -> tuple[Event, ...]:
+        """What others have not been told of yet."""
+        if not self._begun:
             return ()
+        fresh, told = self.reps[self._told :], self._told
+        self._told = len(self.reps)
         started = SetStarted(self._id, self.exercise.name, self.confidence, self.reps[0].start)
-        return (started, *(RepCounted(self._id, each) for each in self.reps))
+        return (*([] if told else [started]), *(RepCounted(self._id, rep) for rep in fresh))

@@ -48,6 +48,19 @@ def test_weighs_the_sure_answers_on_a_time() -> None:
     assert bout.balance("squat", 9.0, 9.5) == 0.0
 
 
+def test_tells_how_long_on_end_answers_were_sure() -> None:
+    bout = heard((1.0, "squat"), (1.5, "squat"), (2.0, "?squat"), (2.5, "squat"), (3.5, "squat"), (4.0, NONE))
+    assert bout.sure_s("squat") == pytest.approx(1.0)
+    assert bout.sure_s("lunge") == 0.0
+
+
+def test_tells_how_long_a_guess_lasted_and_whether_it_still_holds() -> None:
+    guess = heard((1.0, "?none"), (2.0, "?squat"), (3.5, "squat"), (4.0, "?squat")).guess()
+    assert guess is not None
+    assert guess.lasted_s == pytest.approx(2.0)
+    assert (guess.now, guess.leaning) == (False, True)
+
+
 def test_remembers_no_more_than_the_last_seconds(figure: SimpleNamespace) -> None:
     bout = Bout()
     for pose in figure.film(figure.stand, [172.0] * 500, 10.0):

@@ -123,6 +123,45 @@ def test_logs_a_bout_that_never_was_sure_as_its_best_guess(figure: SimpleNamespa
     assert 0.0 < found.confidence <= 1.0
 
 
+def pulls(figure: SimpleNamespace, count: int, start: float = 0.0) -> list[Pose]:
+    def hang(elbow: float) -> dict[str, object]:
+        return figure.stand(elbow=elbow, lift=180.0 - (170.0 - elbow) * 0.8)  # type: ignore[no-any-return]
+
+    return figure.film(hang, figure.waves(count, 165.0, 60.0), start=start)  # type: ignore[no-any-return]
+
+
+def test_one_bend_with_a_short_word_for_it_is_no_set(figure: SimpleNamespace) -> None:
+    bend = squats(figure, 1)
+    poses = bend + still(figure, 4.0, bend[-1].time_s + 1 / 30)
+    events = session(poses, lambda t: sure("squat" if 1.3 < t < 2.6 else NONE, t))
+    assert not any(isinstance(event, SetStarted | RepCounted | SetEnded) for event in events)
+
+
+def test_one_repetition_that_the_recogniser_was_long_sure_of_is_a_set(figure: SimpleNamespace) -> None:
+    bend = squats(figure, 1)
+    poses = bend + still(figure, 4.0, bend[-1].time_s + 1 / 30)
+    (found,) = sets_of(session(poses, lambda t: sure("squat" if 1.3 < t < 4.0 else NONE, t)))
+    assert len(found.reps) == 1
+
+
+def test_one_pull_up_is_a_set_for_nobody_hangs_so_in_daily_life(figure: SimpleNamespace) -> None:
+    (found,) = sets_of(session(pulls(figure, 1), lambda t: sure("pull_up", t) if 1.3 < t < 2.6 else None))
+    assert (found.exercise, len(found.reps)) == ("pull_up", 1)
+
+
+def test_one_repetition_of_a_chosen_exercise_is_a_set(figure: SimpleNamespace) -> None:
+    (found,) = sets_of(session(squats(figure, 1), lambda t: None, Coach("squat")))
+    assert len(found.reps) == 1
+
+
+def test_two_claps_that_look_like_curls_for_a_moment_are_no_set(figure: SimpleNamespace) -> None:
+    poses = figure.film(lambda a: figure.stand(elbow=a), figure.waves(2, 165.0, 50.0, seconds=0.5))
+    assert (
+        sets_of(session(poses, lambda t: Recognition(t, UNSURE, 0.6, "bicep_curl" if t > 1.2 else NONE)))
+        == []
+    )
+
+
 def test_a_single_movement_that_nobody_is_sure_of_is_no_set(figure: SimpleNamespace) -> None:
     assert sets_of(session(squats(figure, 1), lambda t: Recognition(t, UNSURE, 0.5, "squat"))) == []
 

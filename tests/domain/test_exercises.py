@@ -71,3 +71,9 @@ def test_any_other_name_is_an_exercise_of_the_users_own(words: str) -> None:
 def test_a_slip_is_refused_with_what_may_have_been_meant(words: str, told: str) -> None:
     with pytest.raises(UserError, match=told):
         exercise_meant(words)
+
+
+def test_standing_with_free_hands_is_how_people_also_move_in_daily_life() -> None:
+    everyday = {name for name, entry in EXERCISES.items() if entry.everyday and not entry.hold}
+    assert {"squat", "lunge", "bicep_curl", "sit_to_stand", "front_raise", "deadlift"} <= everyday
+    assert everyday.isdisjoint({"push_up", "pull_up", "sit_up", "dip", "bench_press", "glute_bridge"})

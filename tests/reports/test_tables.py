@@ -13,7 +13,7 @@ import pytest
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import ModelId
-from fitness_app.domain.workout import Hold, Rep, SessionDetail, SessionInfo, Set
+from fitness_app.domain.workout import PIPELINE_VERSION, Hold, Rep, SessionDetail, SessionInfo, Set
 from fitness_app.reports.tables import (
     REP_COLUMNS,
     SET_COLUMNS,
@@ -60,7 +60,7 @@ def test_one_row_per_set_and_hold_with_its_models() -> None:
     ]
     assert {row["started_at"] for row in rows} == {"2026-11-20T12:00:00+00:00"}
     assert {(row["pose_model"], row["pose_sha256"], row["pipeline_version"]) for row in rows} == {
-        ("full", "ab12", "1")
+        ("full", "ab12", PIPELINE_VERSION)
     }
 
 

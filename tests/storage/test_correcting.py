@@ -16,7 +16,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.recut import merge, split
 from fitness_app.domain.review import Correction, Recut
-from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
+from fitness_app.domain.workout import PIPELINE_VERSION, Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.correcting import put_correction
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
@@ -144,7 +144,7 @@ def test_a_newer_model_counts_a_set_anew_and_is_named(
     engine: Engine, session: SessionInfo, done: Set, rep: MakeRep
 ) -> None:
     newer = {"skeleton": ModelId("newer", "d4" * 32)}
-    recut = Recut(tuple(each.id for each in done.reps), (rep(0.0), rep(3.0)), "2", newer)
+    recut = Recut(tuple(each.id for each in done.reps), (rep(0.0), rep(3.0)), "3", newer)
     _correct(engine, done, recut)
     assert _set(engine, session).valid_reps == 2
     with engine.connect() as db:
@@ -152,7 +152,7 @@ def test_a_newer_model_counts_a_set_anew_and_is_named(
             "SELECT pipelines.version, count(*) FROM reps JOIN pipelines ON pipelines.id = pipeline_id "
             "GROUP BY 1 ORDER BY 1"
         )
-        assert [tuple(row) for row in db.exec_driver_sql(query)] == [("1", 3), ("2", 2)]
+        assert [tuple(row) for row in db.exec_driver_sql(query)] == [(PIPELINE_VERSION, 3), ("3", 2)]
     [kept] = Diary(engine).corrections(session.id)
     assert kept.new == recut
 

@@ -14,6 +14,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.recognition import ModelId, Opinion, Recognition
 from fitness_app.domain.workout import (
+    PIPELINE_VERSION,
     Event,
     Hold,
     HoldEnded,
@@ -166,7 +167,7 @@ def test_what_could_not_be_measured_stays_unknown(
 def test_every_set_and_repetition_names_the_models_that_made_it(
     engine: Engine, store: Store, session: SessionInfo, rep: MakeRep
 ) -> None:
-    other = replace(session, id=uuid4(), pipeline_version="2", models={"pose": ModelId("lite", "c3" * 32)})
+    other = replace(session, id=uuid4(), pipeline_version="3", models={"pose": ModelId("lite", "c3" * 32)})
     store.begin(other)
     for info in (session, other):
         store.record(info.id, SetEnded(Set("squat", 0.8, 0.5, 9.0, False, (rep(),))))
@@ -176,9 +177,9 @@ def test_every_set_and_repetition_names_the_models_that_made_it(
         JOIN pipeline_models ON pipeline_models.pipeline_id = pipelines.id
         JOIN models ON models.id = model_id ORDER BY version, role"""
     expected = [
-        (1, "1", "pose", "pose_landmarker_full", "a1" * 32),
-        (1, "1", "skeleton", "skeleton-penn", "b2" * 32),
-        (2, "2", "pose", "lite", "c3" * 32),
+        (1, PIPELINE_VERSION, "pose", "pose_landmarker_full", "a1" * 32),
+        (1, PIPELINE_VERSION, "skeleton", "skeleton-penn", "b2" * 32),
+        (2, "3", "pose", "lite", "c3" * 32),
     ]
     with engine.connect() as db:
         for table in ("sets", "reps"):
