@@ -12,8 +12,8 @@ SIDES = ("left", "bottom")
 
 def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
     """An empty plot with this horizontal axis, without menu, buttons or dragging."""
-    plot = pg.PlotWidget(axisItems={"bottom": axis})
-    plot.setMenuEnabled(False)
+    plot = pg.PlotWidget(axisItems={"bottom": axis}, enableMenu=False)
+    _adopt_menu(plot)
     plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     plot.showGrid(y=True, alpha=0.15)
@@ -23,6 +23,16 @@ def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
         plot.getAxis(side).setStyle(tickFont=QFont(QApplication.font()), tickLength=0, tickTextOffset=8)
         plot.getAxis(side).setZValue(-1)  # its grid lies behind the bars
     return plot
+
+
+def _adopt_menu(plot: pg.PlotWidget) -> None:
+    """Lets the plot's unused menu go when the plot goes.
+
+    pyqtgraph makes it without a parent; left to the garbage collector it may be destroyed while Qt walks
+    through all widgets to give them another style, and that ends the process.
+    """
+    menu = plot.getPlotItem().ctrlMenu
+    menu.setParent(plot, menu.windowFlags())
 
 
 def wear_plot(plot: pg.PlotWidget, colours: Colours) -> None:
