@@ -1,12 +1,15 @@
 """Makes the figures of the Exercises page: one repetition of each exercise, as landmarks only.
 
-Run from the project's root: `python packaging/exercise_loops.py CLIPS [HDM05.npz]`, where CLIPS holds the
-folders `real` and `generated`. Only clips whose licence allows it are used; what was used, and under which
-licence, stands in `resources/exercises/sources.json`.
+Run from the project's root: `python packaging/exercise_loops.py DATA`, where DATA is the folder of recordings
+(`clips`, `exercise_correction`, `hdm05.npz`). Only what a licence allows to be passed on is used; what was
+used, and under which licence, stands in `resources/exercises/sources.json`. An exercise that no such
+recording shows well has no figure: a wrong example is worse than none.
 """
 
+import csv
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,28 +19,29 @@ from numpy.typing import NDArray
 from fitness_app import assembly
 from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import Frame, SourceSpec
-from fitness_app.domain.pose import PoseTrack, track_of
+from fitness_app.domain.pose import JOINTS, Joint, PoseTrack, track_of
 from fitness_app.domain.reps import RepCounter
 from fitness_app.settings import Settings
 from fitness_app.vision.pose_estimator import PoseEstimator
 from fitness_app.vision.sources import open_source
+from ml.data.exercise_correction import FRAMES_PER_S, SIZE, recordings
 
 OUT = Path("resources/exercises")
-MIT = "MIT, computer-generated person"
-APACHE = "Apache-2.0, MediaPipe's and TensorFlow's example clips"
-HDM05 = "CC BY-SA 3.0, Müller et al., HDM05, Universität Bonn, 2007"
+MIT = "MIT, a computer-generated person"
+MIT_TABLE = "MIT, the Exercise-Correction project"
+APACHE = "Apache-2.0, example clips of MediaPipe and TensorFlow.js"
+HDM05 = "CC BY-SA 3.0, HDM05, Müller et al., Universität Bonn, 2007"
 STEPS_PER_S = 12.5
 CLOSING_S = 0.35
 """Over so long the end is led back to the beginning, so that the figure does not jump."""
 HOLD_S = 2.4
-LONGEST_S = 6.0
-SHORTEST_S = 2.0
-"""A quicker repetition is shown slower: one cannot follow it."""
+SHORTEST_S, LONGEST_S = 2.0, 6.0
+"""A quicker repetition is shown slower: one cannot follow it. A longer one is left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Where an exercise was recorded; `part` are the seconds to take where no repetition is to be found."""
+    """A video; `part` are the seconds to take, there and back again, where it shows only one way."""
 
     file: str
     licence: str
@@ -48,33 +52,83 @@ CLIPS = {
     "squat": Clip("real/squat_mediapipe.mp4", APACHE),
     "push_up": Clip("real/pushup_mediapipe.mp4", APACHE),
     "single_leg_stand": Clip("real/moving_tfjs.mp4", APACHE),
-    "pull_up": Clip("generated/pull_up.mp4", MIT),
-    "arm_circles": Clip("generated/arm_circle.mp4", MIT),
-    "shoulder_press": Clip("generated/overhead_press.mp4", MIT),
-    "bench_press": Clip("generated/bench_press.mp4", MIT),
-    "row": Clip("generated/bent_over_row.mp4", MIT),
-    "bicep_curl": Clip("generated/bicep_curl.mp4", MIT),
     "bird_dog": Clip("generated/bird_dog.mp4", MIT),
-    "calf_raise": Clip("generated/calf_raise.mp4", MIT),
-    "deadlift": Clip("generated/deadlifts.mp4", MIT),
-    "front_raise": Clip("generated/front_raise.mp4", MIT),
-    "lateral_raise": Clip("generated/lateral_raise.mp4", MIT),
     "plank": Clip("generated/plank.mp4", MIT),
-    "dip": Clip("generated/tricep_dip.mp4", MIT),
+    "lateral_raise": Clip("generated/front_raise.mp4", MIT),  # out to the sides, whatever its name
+    "calf_raise": Clip("generated/calf_raise.mp4", MIT, (0.2, 2.8)),
 }
+CAPTURED = ("elbow_to_knee", "arm_circles")
+TABLES = {"lunge": "lunge_stage.csv", "bicep_curl": "bicep_curl_test.csv"}
 
 
-def recorded(clip: Path) -> PoseTrack:
-    """The smoothed poses of a video."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The loop of one exercise and where it comes from."""
+
+    name: str
+    track: PoseTrack
+    source: str
+    licence: str
+
+
+def from_clips(data: Path) -> Iterator[Made]:
+    """The exercises that a video shows."""
     model = assembly.pose_model(Settings())
-    with open_source(SourceSpec(str(clip))) as source, PoseEstimator(model) as estimator:
-        return track_of([estimator.estimate(f) for f in source.frames() if isinstance(f, Frame)])
+    for name, clip in CLIPS.items():
+        path = data / "clips" / clip.file
+        with open_source(SourceSpec(str(path))) as source, PoseEstimator(model) as estimator:
+            track = track_of([estimator.estimate(f) for f in source.frames() if isinstance(f, Frame)])
+        loop = one_repetition(track, name) if clip.part is None else there_and_back(track.between(*clip.part))
+        yield from _made(name, loop, path.name, clip.licence)
 
 
-def one_repetition(track: PoseTrack, name: str, part: tuple[float, float] | None) -> PoseTrack | None:
+def from_capture(data: Path) -> Iterator[Made]:
+    """The exercises that motion capture shows."""
+    stored = np.load(data / "hdm05.npz", allow_pickle=False)
+    ends = np.cumsum(stored["lens"])
+    for name in CAPTURED:
+        for place in np.flatnonzero(stored["label"] == name):
+            landmarks = stored["X"][ends[place] - stored["lens"][place] : ends[place]].astype(np.float32)
+            landmarks[..., 3] = np.isfinite(landmarks[..., 0])
+            times = np.arange(len(landmarks)) / float(stored["fps"][place])
+            loop = one_repetition(PoseTrack(landmarks, None, times, (640, 640)), name)
+            if loop is not None:
+                yield from _made(name, loop, str(stored["name"][place]), HDM05)
+                break
+
+
+def from_tables(data: Path) -> Iterator[Made]:
+    """The exercises that a table of landmarks shows."""
+    for name, file in TABLES.items():
+        landmarks = table(data / "exercise_correction" / file)
+        loops = (
+            one_repetition(PoseTrack(landmarks[a:b], None, np.arange(b - a) / FRAMES_PER_S, SIZE), name)
+            for a, b in recordings(landmarks)
+        )
+        yield from _made(name, next((loop for loop in loops if loop is not None), None), file, MIT_TABLE)
+
+
+def table(file: Path) -> NDArray[np.float32]:
+    """(T, 33, 4) landmarks of a table, NaN where it has no such joint."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    landmarks = np.full((len(rows), JOINTS, 4), np.nan, np.float32)
+    for joint in Joint:
+        columns = [f"{joint.name.lower()}_{axis}" for axis in "xyzv"]
+        if columns[0] in rows[0]:
+            landmarks[:, joint] = [[float(row[column]) for column in columns] for row in rows]
+    return landmarks
+
+
+def _made(name: str, loop: PoseTrack | None, source: str, licence: str) -> Iterator[Made]:
+    if loop is None:
+        sys.stderr.write(f"{name}: no repetition in {source}\n")
+    else:
+        yield Made(name, sampled(loop), source, licence)
+
+
+def one_repetition(track: PoseTrack, name: str) -> PoseTrack | None:
     """The cleanest repetition, or the middle of a hold; None where there is none."""
-    if part is not None:
-        return track.between(*part)
     exercise = EXERCISES[name]
     if exercise.hold:
         middle = float(track.time_s[len(track) // 2])
@@ -86,6 +140,13 @@ def one_repetition(track: PoseTrack, name: str, part: tuple[float, float] | None
         return None
     best = max(whole, key=lambda rep: rep.visibility * rep.range_deg)
     return track.between(best.start, best.end)
+
+
+def there_and_back(track: PoseTrack) -> PoseTrack:
+    """The track, and then the same backwards."""
+    landmarks = np.concatenate([track.landmarks, track.landmarks[-2::-1]])
+    back = track.time_s[-1] + (track.time_s[-1] - track.time_s[-2::-1])
+    return PoseTrack(landmarks, None, np.concatenate([track.time_s, back]), track.size)
 
 
 def sampled(track: PoseTrack) -> PoseTrack:
@@ -101,58 +162,36 @@ def sampled(track: PoseTrack) -> PoseTrack:
 
 def _closed(values: NDArray[np.float64], steps: NDArray[np.float64]) -> NDArray[np.float64]:
     share = np.clip(1.0 - (steps[-1] - steps) / CLOSING_S, 0.0, 1.0)[:, None]
-    return values + share * (values[0] - values)
+    closed: NDArray[np.float64] = values + share * (values[0] - values)
+    return closed
 
 
-def write(name: str, track: PoseTrack) -> int:
-    """Writes the loop in half precision and gives its size in bytes."""
-    path = OUT / f"{name}.npz"
+def write(made: Made) -> None:
+    """Writes the loop in half precision."""
+    path = OUT / f"{made.name}.npz"
     with path.open("wb") as file:
         np.savez_compressed(
             file,
             allow_pickle=False,
-            landmarks=track.landmarks.astype(np.float16),
-            time_s=track.time_s.astype(np.float32),
-            size=np.asarray(track.size, np.int64),
+            landmarks=made.track.landmarks.astype(np.float16),
+            time_s=made.track.time_s.astype(np.float32),
+            size=np.asarray(made.track.size, np.int64),
         )
-    return path.stat().st_size
+    sys.stderr.write(f"{made.name}: {made.track.time_s[-1]:.1f} s, {path.stat().st_size} bytes\n")
 
 
-def captured(archive: Path) -> dict[str, PoseTrack]:
-    """Sequences of motion capture by the exercise that they show, one for each."""
-    stored = np.load(archive, allow_pickle=False)
-    ends = np.cumsum(stored["lens"])
-    found = {}
-    for name in ("elbow_to_knee", "jumping_jack", "lunge"):
-        places = np.flatnonzero(stored["label"] == name)
-        if len(places):
-            place = int(places[0])
-            landmarks = stored["X"][ends[place] - stored["lens"][place] : ends[place]]
-            times = np.arange(len(landmarks)) / float(np.ravel(stored["fps"])[0])
-            found[name] = PoseTrack(landmarks.astype(np.float32), None, times, (640, 640))
-    return found
-
-
-def main(clips: Path, archive: Path | None) -> None:
+def main(data: Path) -> None:
     """Makes all loops and the list of their sources."""
     OUT.mkdir(parents=True, exist_ok=True)
-    sources: dict[str, dict[str, str]] = {}
-    for name, clip in CLIPS.items():
-        loop = one_repetition(recorded(clips / clip.file), name, clip.part)
-        if loop is None:
-            sys.stderr.write(f"{name}: no repetition in {clip.file}\n")
-            continue
-        size = write(name, sampled(loop))
-        sources[name] = {"source": Path(clip.file).name, "licence": clip.licence}
-        sys.stderr.write(f"{name}: {loop.time_s[-1] - loop.time_s[0]:.1f} s, {size} bytes\n")
-    for name, track in (captured(archive) if archive else {}).items():
-        loop = one_repetition(track, name, None)
-        if loop is not None:
-            write(name, sampled(loop))
-            sources[name] = {"source": "HDM05", "licence": HDM05}
+    for old in OUT.glob("*.npz"):
+        old.unlink()
+    sources = {}
+    for made in (*from_capture(data), *from_tables(data), *from_clips(data)):
+        write(made)
+        sources[made.name] = {"source": made.source, "licence": made.licence}
     text = json.dumps(dict(sorted(sources.items())), indent=2, ensure_ascii=False)
     (OUT / "sources.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+    main(Path(sys.argv[1]))
