@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.starters import STARTERS
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "fitness_app" / "ui" / "domain_words.py"
@@ -23,6 +24,7 @@ def words() -> list[str]:
     """All titles, advice, muscles and sentences of the domain, each once, in a steady order."""
     found = {text for exercise in EXERCISES.values() for text in (exercise.title, exercise.stand)}
     found |= {muscle for exercise in EXERCISES.values() for muscle in exercise.muscles}
+    found |= {starter.name for starter in STARTERS}
     for path in sorted((ROOT / "fitness_app" / "domain").glob("*.py")):
         found |= set(_sentences(ast.parse(path.read_text(encoding="utf-8"))))
     return sorted(found - {""})

@@ -55,9 +55,9 @@ def _entry(exercise: Exercise) -> Entry:
     return Entry(
         exercise.name,
         words.exercise_name(exercise.name),
-        ", ".join(translate("muscles", muscle) for muscle in exercise.muscles),
+        ", ".join(translate("domain", muscle) for muscle in exercise.muscles),
         _views()[exercise.view],
-        translate("exercises", exercise.stand),
+        translate("domain", exercise.stand),
         _cues(exercise),
         _counts(exercise),
     )
@@ -66,7 +66,7 @@ def _entry(exercise: Exercise) -> Entry:
 def _cues(exercise: Exercise) -> tuple[str, ...]:
     """What the coach says, each sentence once; nobody uses "the whole range" of a posture that is held."""
     watched = [rule for rule in exercise.rules if not (exercise.hold and rule is HALF)]
-    return tuple(dict.fromkeys(translate("cues", rule.sentence) for rule in watched))
+    return tuple(dict.fromkeys(translate("domain", rule.sentence) for rule in watched))
 
 
 def _own_entry(name: str) -> Entry:

@@ -108,12 +108,12 @@ def about(plan: Plan) -> str:
 
 def starter_name(starter: Starter) -> str:
     """What a plan to begin with is called."""
-    return translate("starters", starter.name)
+    return translate("domain", starter.name)
 
 
 def starter_text(starter: Starter) -> str:
     """Whom it suits."""
-    return translate("starters", starter.text)
+    return translate("domain", starter.text)
 
 
 def lines_in_words(lines: Sequence[Line]) -> str:

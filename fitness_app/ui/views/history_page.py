@@ -202,7 +202,7 @@ class HistoryPage(QWidget):
         if line is None:
             return
         key, pen = UUID(line.id), self._pen
-        told = self.tr("Deleted: {0}. It is erased when you quit.").format(line.when)
+        told = self.tr("Deleted: {0}").format(line.when)
         self.edits.do(Step(told, lambda: pen.remove(key), lambda: pen.restore(key)))
 
     def _connect(self) -> None:
