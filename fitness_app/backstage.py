@@ -80,10 +80,13 @@ class Backstage:
             return self._book
 
     def without_book(self, work: Callable[[], T]) -> T:
-        """Does something for which the log must be closed; it is opened again when it is next asked for."""
+        """Does something for which the log must be closed; it is opened again when it is next asked for.
+
+        No backup is made: one of the same day would go for it, and it may be the one that is wanted.
+        """
         with self._making:
             if self._book is not None:
-                self._book.close()
+                self._book.close(back_up=False)
                 self._book = None
             return work()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from fitness_app import assembly
 from fitness_app import custody as care
 from fitness_app.backstage import Backstage
-from fitness_app.domain.archive import Proof
+from fitness_app.domain.archive import BackupFile, Proof
 from fitness_app.ui.services import Custody
 
 
@@ -15,7 +15,7 @@ def custody(stage: Backstage) -> Custody:
     return Custody(
         athletes=lambda: stage.history().athletes(),
         stored=lambda: care.stored(stage.book()),
-        backups=lambda: care.list_backups(stage.settings),
+        backups=partial(_backups, stage),
         back_up=lambda: care.back_up(stage.settings),
         prove=partial(_prove, stage),
         restore=lambda backup: stage.without_book(lambda: care.restore(stage.settings, backup)),
@@ -26,6 +26,11 @@ def custody(stage: Backstage) -> Custody:
         use_server=partial(_use_server, stage),
         tend=lambda: stage.book().tend(assembly.place(stage.settings).retention),
     )
+
+
+def _backups(stage: Backstage) -> list[BackupFile]:
+    stage.book()  # opening may make the one of today
+    return care.list_backups(stage.settings)
 
 
 def _prove(stage: Backstage, path: Path | None) -> Proof:

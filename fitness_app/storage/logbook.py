@@ -137,12 +137,12 @@ class Logbook:
         open_database(self.place.url, self.place.migrations).dispose()
         return Store(self.engine)
 
-    def close(self) -> None:
-        """Lets go of everything, then backs up what changed."""
+    def close(self, *, back_up: bool = True) -> None:
+        """Lets go of everything, then backs up what changed, unless told not to: it may oust another."""
         for store in self._stores:
             store.close()
         self.engine.dispose()
-        if not self.read_only:
+        if back_up and not self.read_only:
             self._back_up(timedelta(0))
         self._release()
 

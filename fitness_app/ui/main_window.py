@@ -16,10 +16,12 @@ from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
 from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.services import CameraChoice, Preferences, Services
+from fitness_app.ui.tending import Tending
 from fitness_app.ui.train import Train
 from fitness_app.ui.view_models import sources, status
 from fitness_app.ui.view_models.live import LiveViewModel, Stage
 from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, after_sudden_end, fault
+from fitness_app.ui.views.errands import Errands
 from fitness_app.ui.views.exercises_page import ExercisesPage
 from fitness_app.ui.views.fault_dialog import FaultDialog
 from fitness_app.ui.views.history_page import HistoryPage
@@ -60,7 +62,9 @@ class MainWindow(QMainWindow):
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
         self.plans = PlansPage(services.planner, self._background, services.log_file)
         self.exercises = ExercisesPage(services.library, self._background, services.log_file)
-        self.settings = SettingsPage(preferences, services.places)
+        errands = Errands(services.custody, self._background, lambda: self._model.active)
+        self.settings = SettingsPage(preferences, services.places, errands)
+        self._tending = Tending(services.custody.tend, self._background, self)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
         self._pages = self._made_pages()
         self._status = StatusLine()
@@ -229,6 +233,7 @@ class MainWindow(QMainWindow):
             page.train_wanted.connect(lambda: self.show_page("live"))
         self.exercises.train_wanted.connect(self._train)
         self.settings.changed.connect(self._set)
+        self.settings.log_changed.connect(self._refresh_history)
         native = QKeySequence.SequenceFormat.NativeText
         keys = [(one.text(), one.shortcut().toString(native)) for one in self._actions.values()]
         self.settings.add_shortcuts([(text, key) for text, key in keys if key])

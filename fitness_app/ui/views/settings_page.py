@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,10 @@ from fitness_app.ui.language import LANGUAGES
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.theme import SPACING
+from fitness_app.ui.views.backup_group import BackupGroup
+from fitness_app.ui.views.database_group import DatabaseGroup
+from fitness_app.ui.views.errands import Errands
+from fitness_app.ui.views.privacy_group import PrivacyGroup
 from fitness_app.ui.widgets.setting_group import SettingGroup
 from fitness_app.ui.widgets.setting_row import SettingRow
 
@@ -28,13 +30,20 @@ WIDEST = 860
 
 
 class SettingsPage(QWidget):
-    """`changed` gives the name of a field of `Preferences` and its new value."""
+    """`changed` gives the name of a field of `Preferences` and its new value.
+
+    `log_changed` says that sessions went or came other than by training.
+    """
 
     changed = Signal(str, object)
+    log_changed = Signal()
 
-    def __init__(self, preferences: Preferences, places: Mapping[str, Path]) -> None:
+    def __init__(self, preferences: Preferences, places: Mapping[str, Path], errands: Errands) -> None:
         super().__init__()
         self._places = places
+        self.privacy = PrivacyGroup(preferences, errands, self._files())
+        self.backups = BackupGroup(errands)
+        self.database = DatabaseGroup(errands)
         self.search = QLineEdit()
         self.athlete = QLineEdit(preferences.athlete)
         self.theme = _choice(self._themes(), preferences.theme)
@@ -44,12 +53,15 @@ class SettingsPage(QWidget):
         self.device = _choice(self._devices(), preferences.device)
         self.mirror.setChecked(preferences.mirrored)
         self._nothing = QLabel(self.tr("No setting matches."))
-        self._groups = [self._you(), self._watching(), self._kept()]
+        stored = [self.privacy, self.backups, self.database]
+        self._groups: list[SettingGroup] = [self._you(), self._watching(), *stored]
         self._connect()
         self._arrange()
 
     def shown(self) -> None:
-        """Nothing has to be read again."""
+        """Counts again what is stored."""
+        self.privacy.refresh()
+        self.backups.refresh()
 
     def wear(self, look: Look) -> None:
         """Nothing here is drawn by hand: the style of the window is enough."""
@@ -85,17 +97,6 @@ class SettingsPage(QWidget):
         ]
         return SettingGroup(self.tr("Watching"), rows)
 
-    def _kept(self) -> SettingGroup:
-        explanation = self.tr(
-            "Repetitions, sets and the movement of your joints, on this computer only. No picture is kept."
-        )
-        rows = [SettingRow(self.tr("What is kept"), explanation, QLabel())]
-        rows += [
-            SettingRow(title, str(path), _copying(path, self.tr("Copy the path")))
-            for title, path in self._files()
-        ]
-        return SettingGroup(self.tr("Privacy and files"), rows)
-
     def _files(self) -> list[tuple[str, Path]]:
         titles = {
             "sessions": self.tr("File of your sessions"),
@@ -114,6 +115,9 @@ class SettingsPage(QWidget):
         return {"auto": self.tr("The fastest"), "cpu": "CPU", "cuda": "NVIDIA GPU", "mps": "Apple GPU"}
 
     def _connect(self) -> None:
+        self.privacy.changed.connect(self.changed)
+        self.privacy.erased.connect(self.log_changed)
+        self.backups.restored.connect(self.log_changed)
         self.search.textChanged.connect(self._search)
         self.athlete.editingFinished.connect(self._named)
         self.mirror.toggled.connect(lambda on: self.changed.emit("mirrored", on))
@@ -184,9 +188,3 @@ def _keys(keys: str) -> QLabel:
     label.setProperty("words", keys)
     label.setAlignment(Qt.AlignmentFlag.AlignRight)
     return label
-
-
-def _copying(path: Path, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
-    return button

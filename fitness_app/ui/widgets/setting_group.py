@@ -11,18 +11,24 @@ from fitness_app.ui.widgets.setting_row import SettingRow
 class SettingGroup(QFrame):
     """A card that hides what does not match a search, and itself where nothing does."""
 
-    def __init__(self, title: str, rows: Sequence[SettingRow]) -> None:
+    def __init__(self, title: str, rows: Sequence[SettingRow] = ()) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._title, self._rows = title, list(rows)
+        self._title, self._rows = title, list[SettingRow]()
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
         column.setSpacing(0)
         column.addWidget(heading)
-        for row in self._rows:
-            column.addWidget(row)
+        self._column = column
+        self.add(*rows)
+
+    def add(self, *rows: SettingRow) -> None:
+        """Puts rows below those that are there."""
+        self._rows += rows
+        for row in rows:
+            self._column.addWidget(row)
 
     def search(self, text: str) -> bool:
         """Shows the rows that match, all where the heading does; tells whether any is left."""

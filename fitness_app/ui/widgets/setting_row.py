@@ -13,8 +13,11 @@ class SettingRow(QWidget):
 
     def __init__(self, title: str, explanation: str, control: QWidget) -> None:
         super().__init__()
+        self.control = control
+        self._title = title
         self._words = f"{title} {explanation} {control.property('words') or ''}".casefold()
         name, more = QLabel(title), QLabel(explanation)
+        self._more = more
         name.setBuddy(control)
         more.setProperty("role", "muted")
         for label in (name, more):
@@ -26,6 +29,13 @@ class SettingRow(QWidget):
         if not isinstance(control, QPushButton):
             control.setFixedWidth(max(CONTROL_WIDTH, 24 * control.fontMetrics().averageCharWidth()))
         self._arrange(name, more, control)
+
+    def say(self, explanation: str) -> None:
+        """Tells something else beneath the title."""
+        self._more.setText(explanation)
+        self._more.setVisible(bool(explanation))
+        self.control.setAccessibleDescription(explanation)
+        self._words = f"{self._title} {explanation} {self.control.property('words') or ''}".casefold()
 
     def matches(self, text: str) -> bool:
         """Whether every word of `text` stands in it."""
