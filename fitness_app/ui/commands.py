@@ -14,7 +14,7 @@ from fitness_app.ui.theme import THEMES
 translate = QCoreApplication.translate
 Do = Callable[[], object]
 
-PAGES = ("live", "history", "plans", "exercises", "settings")
+PAGES = ("live", "history", "plans", "exercises", "teach", "models", "settings")
 """The pages in the order of the rail and of their shortcuts, Ctrl+1 and on."""
 SOURCES = ("open", "stream", "demo")
 MENU = (
@@ -119,6 +119,8 @@ def _page_text(name: str) -> str:
         "history": translate("commands", "History"),
         "plans": translate("commands", "Plans"),
         "exercises": translate("commands", "Exercises"),
+        "teach": translate("commands", "Teach"),
+        "models": translate("commands", "Models"),
         "settings": translate("commands", "Settings"),
     }[name]
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from fitness_app.domain.errors import UserError
+from fitness_app.live.snapshot import Reading
 from fitness_app.ui import commands, words
 from fitness_app.ui.actions import install
 from fitness_app.ui.background import Background
@@ -26,8 +27,10 @@ from fitness_app.ui.views.exercises_page import ExercisesPage
 from fitness_app.ui.views.fault_dialog import FaultDialog
 from fitness_app.ui.views.history_page import HistoryPage
 from fitness_app.ui.views.live_parts import LiveActions
+from fitness_app.ui.views.models_page import ModelsPage
 from fitness_app.ui.views.plans_page import PlansPage
 from fitness_app.ui.views.settings_page import SettingsPage
+from fitness_app.ui.views.teach_page import TeachPage
 from fitness_app.ui.widgets.nav_rail import NavRail
 from fitness_app.ui.widgets.status_line import StatusLine
 
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
         self.plans = PlansPage(services.planner, self._background, services.log_file)
         self.exercises = ExercisesPage(services.library, self._background, services.log_file)
+        self.teach = TeachPage(services.teaching, self._background)
+        self.models = ModelsPage(services.models, self._live_figures, self._background)
         errands = Errands(services.custody, self._background, lambda: self._model.active)
         self.settings = SettingsPage(preferences, services.places, errands)
         self._tending = Tending(services.custody.tend, self._background, self)
@@ -148,6 +153,8 @@ class MainWindow(QMainWindow):
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.hide()
         self._desk.end()
+        for page in (self.teach, self.models):
+            page.end()
         self._background.close()
         self._keep_place(place)
         super().closeEvent(event)
@@ -232,6 +239,9 @@ class MainWindow(QMainWindow):
         for page in (self.history, self.plans):
             page.train_wanted.connect(lambda: self.show_page("live"))
         self.exercises.train_wanted.connect(self._train)
+        self.teach.record_wanted.connect(self._train)
+        self.teach.learned.connect(self._learned)
+        self.models.changed.connect(self._loading.begin)
         self.settings.changed.connect(self._set)
         self.settings.log_changed.connect(self._refresh_history)
         native = QKeySequence.SequenceFormat.NativeText
@@ -266,6 +276,15 @@ class MainWindow(QMainWindow):
             if box.findData(exercise) < 0:
                 box.addItem(words.exercise_name(exercise), exercise)
             box.setCurrentIndex(box.findData(exercise))
+
+    def _learned(self, exercise: str) -> None:
+        """Loads the model that was taught, and keeps the name of an exercise that it learned."""
+        if exercise:
+            self._desk.keep_name(exercise)
+        self._loading.begin()
+
+    def _live_figures(self) -> tuple[Reading | None, bool, str]:
+        return self._model.reading, self._model.active, self._services.device()
 
     def _on_live(self, do: Callable[[], None]) -> None:
         self.show_page("live")

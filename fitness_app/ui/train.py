@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.review import Correction
 from fitness_app.domain.today import PlannedSet
 from fitness_app.ui.background import Background, Report
@@ -113,13 +114,17 @@ class Train:
         """Asks what an exercise of one's own is called, and chooses it."""
         NameDialog(self._page, self._named).open()
 
-    def _named(self, name: str) -> None:
-        """Takes the name of an exercise of one's own, and remembers it."""
+    def keep_name(self, name: str) -> None:
+        """Remembers an exercise of one's own, and lists it."""
         known = self._own()
-        if name not in known:
+        if name not in known and name not in EXERCISES:
             known.append(name)
             self._memory.change(own_exercises="\n".join(known))
         self._page.controls.list_own(known)
+
+    def _named(self, name: str) -> None:
+        """Takes the name of an exercise of one's own, and remembers it."""
+        self.keep_name(name)
         self._page.controls.choose_exercise(name)
 
 

@@ -1,0 +1,245 @@
+"""The Teach page: an exercise of one's own from a few sets, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fitness_app.domain.doing import Doing
+from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.lesson import KnownSet, Taught, Verdict
+from fitness_app.ui import words
+from fitness_app.ui.background import Background
+from fitness_app.ui.look import Look
+from fitness_app.ui.services import Teaching
+from fitness_app.ui.theme import SPACING
+from fitness_app.ui.view_models import sources
+from fitness_app.ui.view_models import teach as model
+from fitness_app.ui.view_models.teach import TeachViewModel
+from fitness_app.ui.views.taught_card import TaughtCard
+from fitness_app.ui.widgets.banner import Banner
+from fitness_app.ui.widgets.check_list import CheckList
+from fitness_app.ui.widgets.work_bar import WorkBar
+
+
+class TeachPage(QWidget):
+    """`learned` tells that another model is to be loaded, with the name of what was taught, if anything.
+
+    `record_wanted` gives the name of the exercise of which the user wants to record sets.
+    """
+
+    learned = Signal(str)
+    record_wanted = Signal(str)
+
+    def __init__(self, teaching: Teaching, background: Background) -> None:
+        super().__init__()
+        self._teaching, self._background = teaching, background
+        self.model = TeachViewModel()
+        self.banner, self.name = Banner(), QLineEdit()
+        self.sets = CheckList(self.tr("Sets to learn from"))
+        self.corrections = QCheckBox()
+        self.hint = QLabel()
+        self.record, self.add = QPushButton(self.tr("Record sets")), QPushButton(self.tr("Add videos…"))
+        self.teach = QPushButton(self.tr("Teach"))
+        self.work = WorkBar()
+        self.card = TaughtCard()
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self.name)
+        self.refresh()
+
+    def shown(self) -> None:
+        """Reads again which sets there are, and what was taught."""
+        self._background.run(lambda _: self._teaching.sets(), self._take_sets, self._unread)
+        self._background.run(lambda _: self._teaching.taught(), self._take_taught, self._unread)
+
+    def wear(self, look: Look) -> None:
+        """Takes the colours of a theme."""
+        self.banner.wear(look)
+
+    def end(self) -> None:
+        """Ends what is under way, because the window closes."""
+        if self.model.doing is not None:
+            self.model.doing.stop()
+
+    def refresh(self) -> None:
+        """Draws everything that the view model says now."""
+        busy = self.model.doing is not None
+        self.sets.show_lines([(line.key, line.text, line.chosen) for line in self.model.lines])
+        self._allow()
+        self.work.follow(self.model.doing)
+        self.corrections.setText(self.tr("Learn from my corrections, too ({0})").format(self.model.corrected))
+        self.corrections.setVisible(bool(self.model.corrected))
+        self.card.show_taught(self.model.taught, self.model.verdict, busy)
+        for part in (self.name, self.sets, self.add, self.corrections):
+            part.setEnabled(not busy)
+
+    def _allow(self) -> None:
+        self.hint.setText(model.hint(self.model))
+        self.teach.setEnabled(self.model.can_teach)
+        self.record.setEnabled(bool(self.model.label) and self.model.doing is None)
+
+    def _take_sets(self, sets: Sequence[KnownSet]) -> None:
+        self.model.sets = tuple(sets)
+        self.refresh()
+
+    def _take_taught(self, taught: Sequence[Taught]) -> None:
+        self.model.taught = tuple(taught)
+        self.refresh()
+
+    def _named(self, name: str) -> None:
+        self.model.name = name
+        self.refresh()
+
+    def _ticked(self, key: object, ticked: bool) -> None:
+        self.model.choose(key, ticked)  # type: ignore[arg-type]
+        if ticked:
+            self._allow()
+        else:
+            self.refresh()
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a video of each set"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(sources.file_filter())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._add_files)
+        dialog.open()
+
+    def _add_files(self, files: Sequence[str]) -> None:
+        self.model.add_files([Path(file) for file in files])
+        self.refresh()
+
+    def _teach(self) -> None:
+        if not self.model.can_teach:
+            return
+        order, doing = self.model.order, Doing()
+        self.model.doing = doing
+        self.banner.hide()
+        self.refresh()
+        self.work.stop.setFocus()
+        self._background.run(
+            lambda _: self._teaching.teach(order, doing),
+            lambda verdict: self._taught(order.label, verdict),
+            self._failed,
+        )
+
+    def _taught(self, label: str, verdict: Verdict) -> None:
+        self.model.learned(verdict)
+        self.banner.say(*model.headline(verdict), "")
+        if verdict.kept:
+            self.name.clear()
+            self.learned.emit(label)
+        self._rest()
+
+    def _failed(self, error: Exception) -> None:
+        self.model.failed(error)
+        self.banner.say("warning", self.tr("Nothing was changed"), self.model.trouble, "")
+        self._rest()
+
+    def _unread(self, error: Exception) -> None:
+        self.banner.say("danger", self.tr("Your sets cannot be read"), model.trouble_of(error), "")
+
+    def _rest(self) -> None:
+        """After work the page is as before, and the keyboard back in the name."""
+        self.refresh()
+        self.shown()
+        if self.isVisible():
+            self.name.setFocus()
+
+    def _forget(self, label: str) -> None:
+        question = self.tr("Shall {0} be forgotten? Its sets stay in your history.")
+        told = question.format(words.exercise_name(label))
+        if QMessageBox.question(self, self.tr("Forget"), told) != QMessageBox.StandardButton.Yes:
+            return
+        self.model.doing = doing = Doing()
+        self.refresh()
+        self.work.stop.setFocus()
+        self._background.run(
+            lambda _: self._teaching.forget(label, doing), lambda _: self._forgotten(label), self._failed
+        )
+
+    def _forgotten(self, label: str) -> None:
+        self.model.doing = self.model.verdict = None
+        self.banner.say("info", self.tr("Forgotten"), words.exercise_name(label), "")
+        self.learned.emit("")
+        self._rest()
+
+    def _connect(self) -> None:
+        self.name.textChanged.connect(self._named)
+        self.name.returnPressed.connect(self._teach)
+        self.sets.ticked.connect(self._ticked)
+        self.corrections.toggled.connect(self._learn_from_corrections)
+        self.record.clicked.connect(lambda: self.record_wanted.emit(self.model.label))
+        self.add.clicked.connect(self._choose_files)
+        self.teach.clicked.connect(self._teach)
+        self.banner.closed.connect(self.banner.hide)
+        self.card.forget_wanted.connect(self._forget)
+
+    def _learn_from_corrections(self, on: bool) -> None:
+        self.model.corrections = on
+        self.refresh()
+
+    def _arrange(self) -> None:
+        titles = [words.exercise_name(name) for name in EXERCISES]
+        completer = QCompleter(sorted(titles, key=str.casefold), self.name)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.name.setCompleter(completer)
+        self.name.setObjectName("teach-name")
+        self.name.setPlaceholderText(self.tr("Such as: Cossack squat"))
+        self.name.setAccessibleName(self.tr("Name of the exercise"))
+        self.name.setMaxLength(40)
+        self.corrections.setChecked(True)
+        self.teach.setProperty("role", "primary")
+        self.teach.setObjectName("teach")
+        self.record.setToolTip(
+            self.tr("Goes to the Live page: do a set, rest for fifteen seconds, do the next one, then stop")
+        )
+        both = QHBoxLayout()
+        both.setSpacing(SPACING.large)
+        both.addWidget(self._form(), 3)
+        both.addWidget(self.card, 2)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
+        page.setSpacing(SPACING.medium)
+        page.addWidget(self.banner)
+        page.addLayout(both, 1)
+
+    def _form(self) -> QFrame:
+        card, title, about = QFrame(), QLabel(self.tr("Teach an exercise")), QLabel()
+        card.setProperty("role", "card")
+        title.setProperty("role", "heading")
+        about.setProperty("role", "muted")
+        about.setWordWrap(True)
+        about.setText(
+            self.tr(
+                "Name it and choose three to five sets of it: from your history, from videos, or recorded "
+                "now. What is learned is judged by sets that were left out, and used only where it is better."
+            )
+        )
+        self.hint.setWordWrap(True)
+        buttons = QHBoxLayout()
+        for button in (self.record, self.add):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.teach)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
+        column.setSpacing(SPACING.small)
+        for widget in (title, about, self.name, self.hint, self.sets, self.corrections, self.work):
+            column.addWidget(widget, 1 if widget is self.sets else 0)
+        column.addLayout(buttons)
+        return card
