@@ -24,9 +24,10 @@ from ml.data.video_augment import Spoiling
 from ml.models.video_network import VideoNetwork
 from ml.training import CHECKPOINT
 from ml.video_course import Course, divided, fold, fresh, wanted, within_training
+from ml.video_features import Views, encoded
 from ml.video_options import command, look, parser, recipe
 from ml.video_report import asked, report
-from ml.video_training import Lesson, VideoTraining, encoded
+from ml.video_training import Lesson, VideoTraining
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ def train(chosen: argparse.Namespace) -> Path:
     network = fresh(course)
     seen = films(clips, look(chosen, how), chosen.cache)
     if course.encoded(network):
-        seen = encoded(network, seen, course.machine.device, max(chosen.views, 1), chosen.seed)
+        seen = encoded(network, seen, Views(max(chosen.views, 1), chosen.cache, course.machine.device))
     if how.folds:
         folds(course, network, seen)
     else:

@@ -44,12 +44,16 @@ TWO_LEVEL = Recipe("sgd", 1e-2, 5e-4, size=224)
 APP = Recipe("adamw", 1e-3, 0.01, batch=32, epochs=40, seconds=4.0, smoothing=0.05)
 """The app's own: windows as a live session has them."""
 
+LINEAR = Recipe("adam", 3e-4, 1.8, batch=64, epochs=25, frames=10, size=224, seconds=4.0, held=0.0)
+"""A linear layer on what a frozen backbone sees: strong decay, nothing to stop early by."""
+
 RECIPES: Mapping[str, Recipe] = {
     "fitness": FITNESS,
     "attention-har": ATTENTION_HAR,
     "slstm": SLSTM,
     "two-level": TWO_LEVEL,
     "app": APP,
+    "linear": LINEAR,
 }
 OF: Mapping[str, str] = {
     "attention_har": "attention-har",
@@ -57,8 +61,9 @@ OF: Mapping[str, str] = {
     "cnn_slstm_attention": "slstm",
     "two_level": "two-level",
     "two_level_vgg19": "two-level",
+    "mobilenet_v2_pooled": "linear",
 }
-"""The recipe of a network's own paper; all others are of the first paper."""
+"""The recipe of a network's own paper or kind; all others are of the first paper."""
 
 FLOOR = 1e-6
 

@@ -15,13 +15,12 @@ from typing import Any
 import numpy as np
 import torch
 from accelerate import Accelerator, DataLoaderConfiguration
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from fitness_app.domain.errors import UserError
 from ml.data.video import Film
-from ml.data.video_augment import Spoiling, spoiled
+from ml.data.video_augment import Spoiling
 from ml.models.answer import Answer
 from ml.models.video_network import VideoNetwork
 from ml.training import CHECKPOINT, Epoch, Progress
@@ -215,24 +214,3 @@ def logits_of(
             logits.append(network(part.to(device)).logits.float().cpu())
             labels.append(known)
     return torch.cat(logits).clone(), torch.cat(labels)
-
-
-def encoded(network: VideoNetwork, films: Sequence[Film], device: str, views: int, seed: int) -> list[Film]:
-    """The films as a frozen backbone sees them: features in place of pixels, in `views` spoiled versions.
-
-    The first version is the film as it is.
-    """
-    network.to(device).eval()
-    return [
-        Film(film.clip, _features(network, film.pixels, device, view, seed), film.time_s)
-        for view in range(views)
-        for film in films
-    ]
-
-
-def _features(network: VideoNetwork, pixels: NDArray[Any], device: str, view: int, seed: int) -> NDArray[Any]:
-    clip = torch.from_numpy(np.array(pixels)).permute(0, 3, 1, 2)
-    if view:
-        clip = spoiled(clip, Spoiling(), np.random.default_rng((seed, view, len(clip))))
-    with torch.inference_mode():
-        return network.encode(clip.to(device)).float().cpu().numpy()

@@ -60,13 +60,15 @@ class Film:
     """The kept frames of a clip: `pixels` (time, size, size, 3 or 5) and their times in seconds (time,).
 
     Pixels stay in the cache's file until they are looked at, so that large data sets need no memory. `flow`
-    is the method of a flow that is not among them and must be computed.
+    is the method of a flow that is not among them and must be computed. `key` names the kept frames, empty
+    where they are not kept.
     """
 
     clip: VideoClip
     pixels: Pixels
     time_s: NDArray[np.float64]
     flow: str = ""
+    key: str = ""
 
     def seen(self, frames: NDArray[np.int64]) -> Pixels:
         """The pixels (n, size, size, 3 or 5) of these frames, the motion that led to each beside it."""
@@ -111,9 +113,10 @@ def film(clip: VideoClip, look: Look, cache: Path) -> Film:
     times = kept.with_suffix(".time.npy")
     if not kept.exists():
         pixels, time_s = decode(clip.file, look)
-        _keep(times, time_s)
-        _keep(kept, pixels)
-    return Film(clip, np.load(kept, mmap_mode="r"), np.load(times), look.flow if look.on_demand else "")
+        keep(times, time_s)
+        keep(kept, pixels)
+    asked = look.flow if look.on_demand else ""
+    return Film(clip, np.load(kept, mmap_mode="r"), np.load(times), asked, kept.stem)
 
 
 def _key(file: Path, look: Look) -> str:
@@ -129,7 +132,7 @@ def _key(file: Path, look: Look) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def _keep(file: Path, values: NDArray[Any]) -> None:
+def keep(file: Path, values: NDArray[Any]) -> None:
     """Writes an array through a file of its own, so that no reader and no other process meets half of one."""
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_name(f"{os.getpid()}.{file.name}")

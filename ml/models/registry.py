@@ -8,6 +8,7 @@ from torch import nn
 
 from ml.models.attention_har import AttentionHar
 from ml.models.cnn_lstm import CnnLstm
+from ml.models.cnn_pooled import CnnPooled
 from ml.models.cnn_slstm import CnnSLstm
 from ml.models.conv_lstm import ConvLstmBaseline
 from ml.models.harnet import HARNet
@@ -23,6 +24,7 @@ VIDEO_NETWORKS: dict[str, Callable[..., VideoNetwork]] = {
     "efficientnet_b0_lstm": partial(CnnLstm, backbone="efficientnet_b0", hidden=256),
     "vit_b32_lstm": partial(CnnLstm, backbone="vit_b_32", hidden=64, frozen=True),
     "mobilenet_v2_lstm": partial(CnnLstm, backbone="mobilenet_v2", pool="rows", standard=True),
+    "mobilenet_v2_pooled": CnnPooled,
     "lrcn": partial(CnnLstm, backbone="small_cnn", hidden=32),
     "conv_lstm": ConvLstmBaseline,
     "attention_har": AttentionHar,

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,9 @@ from ml.models.registry import VIDEO_NETWORKS
 from ml.models.video_network import VideoNetwork
 from ml.training import CHECKPOINT
 from ml.video_batches import Clips, Cut, balanced, every, shuffled, windows
+from ml.video_features import Views, encoded
 from ml.video_recipes import OF, RECIPES, Recipe, optimiser
-from ml.video_training import Lesson, Machine, VideoTraining, encoded
+from ml.video_training import Lesson, Machine, VideoTraining
 
 CLASSES = ("bright", "dark")
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,7 +115,7 @@ def test_a_frozen_backbone_is_asked_once_and_its_features_teach(tmp_path: Path) 
     torch.manual_seed(0)
     frozen = network(frozen=True)
     before = {name: value.clone() for name, value in frozen.backbone.state_dict().items()}
-    features = encoded(frozen, films(), "cpu", views=2, seed=0)
+    features = encoded(frozen, films(), Views(2))
     assert len(features) == 16
     assert features[0].pixels.shape == (8, 64)
     made = VideoTraining(
@@ -123,6 +125,20 @@ def test_a_frozen_backbone_is_asked_once_and_its_features_teach(tmp_path: Path) 
     best = made.run(tmp_path)
     assert made.progress.history[-1].loss < made.progress.history[0].loss
     assert all(torch.equal(before[name], value) for name, value in best.backbone.state_dict().items())
+
+
+def test_features_are_computed_once_for_each_backbone(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    kept = [replace(film, key=f"film-{number}") for number, film in enumerate(films(2))]
+    first, other = network(frozen=True), network(frozen=True)
+    with torch.no_grad():
+        next(other.backbone.parameters()).mul_(2.0)
+    found = encoded(first, kept, Views(2, tmp_path))
+    again = encoded(first, [replace(film, pixels=film.pixels * 0) for film in kept], Views(2, tmp_path))
+    fresh = encoded(other, kept, Views(2, tmp_path))
+    assert all((one.pixels == two.pixels).all() for one, two in zip(found, again, strict=True))
+    assert not (found[0].pixels == fresh[0].pixels).all()
+    assert not (found[0].pixels == found[2].pixels).all()  # the spoiled version of the same film
 
 
 def test_bfloat16_learns_too(tmp_path: Path) -> None:
