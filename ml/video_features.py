@@ -1,4 +1,4 @@
-"""Films as a frozen backbone sees them: features in place of pixels, computed once and kept like the frames."""
+"""Films as a frozen backbone sees them: features in place of pixels, computed once, kept like the frames."""
 
 import hashlib
 from collections.abc import Sequence
