@@ -1,23 +1,18 @@
 """Every page, light and dark, large and small: not blank, nothing cut; kept in FITNESS_SCREENSHOTS if set."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QImage
+from looks import looks_right
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QDialog,
-    QLabel,
     QListView,
     QPushButton,
-    QScrollArea,
     QTreeView,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -26,64 +21,10 @@ from fitness_app.domain.frame import SourceSpec
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.theme import SMALLEST_POINTS
 from fitness_app.ui.widgets.count_ring import CountRing
-from fitness_app.ui.widgets.elided_label import ElidedLabel
 
 SIZES = [(1280, 800), (960, 600)]
 BOTH_THEMES = pytest.mark.parametrize("theme", ["light", "dark"])
 BOTH_SIZES = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-
-
-def picture(window: QWidget, name: str) -> np.ndarray:
-    """What the X server shows of the window, kept in FITNESS_SCREENSHOTS where that is set."""
-    window.repaint()
-    QApplication.processEvents()
-    QApplication.sync()
-    grabbed = window.screen().grabWindow(window.winId())
-    folder = os.environ.get("FITNESS_SCREENSHOTS")
-    if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        grabbed.save(str(Path(folder) / f"{name}.png"))
-    image = grabbed.toImage().convertToFormat(QImage.Format.Format_RGBA8888)
-    return (
-        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
-    )
-
-
-def cut_texts(window: QWidget) -> list[str]:
-    """Labels and buttons whose text does not fit; those that cut it themselves, with dots, are left out."""
-    parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-    return [
-        part.text()
-        for part in parts
-        if part.isVisible() and part.text() and not isinstance(part, ElidedLabel) and _cut(part)
-    ]
-
-
-def _cut(part: QLabel | QAbstractButton) -> bool:
-    if isinstance(part, QLabel) and part.wordWrap():
-        return part.heightForWidth(part.width()) > part.height()
-    if isinstance(part, QLabel):
-        return part.sizeHint().width() > part.width() or part.sizeHint().height() > part.height()
-    return part.fontMetrics().horizontalAdvance(part.text()) + part.iconSize().width() // 2 > part.width()
-
-
-def outside(window: QWidget) -> list[str]:
-    """Visible controls that reach out of the window; what can be scrolled to is left out."""
-    frame = window.rect()
-    scrolled = {part for area in window.findChildren(QScrollArea) for part in area.findChildren(QWidget)}
-    controls = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
-    controls = [part for part in controls if part not in scrolled]
-    areas = [part.rect().translated(part.mapTo(window, QPoint(0, 0))) for part in controls]
-    return [part.text() for part, area in zip(controls, areas, strict=True) if not frame.contains(area)]
-
-
-def looks_right(window: QWidget, name: str, dark: bool) -> None:
-    shot = picture(window, name)
-    assert shot.shape[:2] == (window.height(), window.width())
-    assert shot.std() > 10
-    assert (np.median(shot) < 100) == dark
-    assert cut_texts(window) == []
-    assert outside(window) == []
 
 
 @BOTH_THEMES
@@ -129,7 +70,7 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-@pytest.mark.parametrize("page", ["live", "history", "settings"])
+@pytest.mark.parametrize("page", ["live", "history", "plans", "exercises", "settings"])
 def test_letters_of_twice_the_size(
     qtbot: QtBot, large_letters: None, open_window, trained: backstage.Backstage, demo: Path, page: str
 ) -> None:
@@ -137,6 +78,7 @@ def test_letters_of_twice_the_size(
     next(one for one in window.actions() if one.objectName() == page).trigger()
     qtbot.waitUntil(window.findChild(QPushButton, "toggle").isEnabled)
     qtbot.waitUntil(lambda: page != "history" or window.history.sessions.model().rowCount() == 13)
+    qtbot.waitUntil(lambda: page != "plans" or window.plans.list.isVisible())
     looks_right(window, f"large-{page}", dark=False)
 
 

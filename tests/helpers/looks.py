@@ -1,0 +1,64 @@
+"""How a window looks: not blank, in its theme, nothing cut and nothing outside."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+
+from fitness_app.ui.widgets.elided_label import ElidedLabel
+
+
+def picture(window: QWidget, name: str) -> np.ndarray:
+    """What the X server shows of the window, kept in FITNESS_SCREENSHOTS where that is set."""
+    window.repaint()
+    QApplication.processEvents()
+    QApplication.sync()
+    grabbed = window.screen().grabWindow(window.winId())
+    folder = os.environ.get("FITNESS_SCREENSHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        grabbed.save(str(Path(folder) / f"{name}.png"))
+    image = grabbed.toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    return (
+        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+    )
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """Labels and buttons whose text does not fit; those that cut it themselves, with dots, are left out."""
+    parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    return [
+        part.text()
+        for part in parts
+        if part.isVisible() and part.text() and not isinstance(part, ElidedLabel) and _cut(part)
+    ]
+
+
+def _cut(part: QLabel | QAbstractButton) -> bool:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.heightForWidth(part.width()) > part.height()
+    if isinstance(part, QLabel):
+        return part.sizeHint().width() > part.width() or part.sizeHint().height() > part.height()
+    return part.fontMetrics().horizontalAdvance(part.text()) + part.iconSize().width() // 2 > part.width()
+
+
+def outside(window: QWidget) -> list[str]:
+    """Visible controls that reach out of the window; what can be scrolled to is left out."""
+    frame = window.rect()
+    scrolled = {part for area in window.findChildren(QScrollArea) for part in area.findChildren(QWidget)}
+    controls = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
+    controls = [part for part in controls if part not in scrolled]
+    areas = [part.rect().translated(part.mapTo(window, QPoint(0, 0))) for part in controls]
+    return [part.text() for part, area in zip(controls, areas, strict=True) if not frame.contains(area)]
+
+
+def looks_right(window: QWidget, name: str, dark: bool) -> None:
+    shot = picture(window, name)
+    assert shot.shape[:2] == (window.height(), window.width())
+    assert shot.std() > 10
+    assert (np.median(shot) < 100) == dark
+    assert cut_texts(window) == []
+    assert outside(window) == []
