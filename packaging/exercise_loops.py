@@ -154,10 +154,19 @@ def sampled(track: PoseTrack) -> PoseTrack:
     times = track.time_s - track.time_s[0]
     times = times * max(1.0, SHORTEST_S / times[-1])
     steps = np.arange(0.0, times[-1], 1.0 / STEPS_PER_S)
-    flat = track.landmarks.reshape(len(track), -1).astype(np.float64)
+    flat = with_head(track.landmarks).reshape(len(track), -1).astype(np.float64)
     even = np.stack([np.interp(steps, times, column) for column in flat.T], axis=1)
     even = _closed(even, steps)
     return PoseTrack(even.reshape(len(steps), 33, 4).astype(np.float32), None, steps, track.size)
+
+
+def with_head(landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Ears where the head is, in recordings that have no ears: the head is drawn around them."""
+    filled = landmarks.copy()
+    for ear in (Joint.LEFT_EAR, Joint.RIGHT_EAR):
+        missing = ~np.isfinite(filled[:, ear, 0])
+        filled[missing, ear] = filled[missing, Joint.NOSE]
+    return filled
 
 
 def _closed(values: NDArray[np.float64], steps: NDArray[np.float64]) -> NDArray[np.float64]:
