@@ -23,7 +23,7 @@ from fitness_app.live.echo import Echo
 from fitness_app.live.film import Film
 from fitness_app.live.pace import in_real_time
 from fitness_app.live.session import LiveSession, Parts
-from fitness_app.live.stages import Intake, Log
+from fitness_app.live.stages import Alone, Intake, Log
 from fitness_app.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from fitness_app.recognition.recogniser import Recogniser
     from fitness_app.storage.logbook import Logbook, Place
+    from fitness_app.storage.relay import Relay
     from fitness_app.storage.store import Store
     from fitness_app.storage.sturdy import SturdyStore
     from fitness_app.vision.pose_model import PoseModelSearch
@@ -143,7 +144,7 @@ def database(settings: Settings) -> "Engine":
 class StoreLog:
     """Writes a session into the database."""
 
-    store: "Store | SturdyStore"
+    store: "Store | SturdyStore | Relay"
     info: SessionInfo
 
     def begin(self) -> None:
@@ -186,6 +187,7 @@ class Studio:
 
     def session(self, task: "Task", log: Log) -> LiveSession:
         """A session of this task, not yet started. Raises UserError where it needs a pose model in vain."""
+        from fitness_app.vision.crowd import Crowd  # noqa: PLC0415 -- slow import
         from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
 
         recorded = is_recording(task.spec.address)
@@ -195,6 +197,7 @@ class Studio:
         parts = Parts(
             intake=Intake(partial(in_real_time, opened) if task.in_real_time else opened, task.limit_s),
             open_estimator=partial(PoseEstimator, None if recorded else self.pose_model),
+            open_crowd=Alone if recorded or self.pose_model is None else partial(Crowd, self.pose_model),
             coach=Coach(task.exercise),
             log=log,
             recognise=self.recogniser.recognise if self.recogniser and task.recognised else None,

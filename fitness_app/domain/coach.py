@@ -68,7 +68,7 @@ class Coach:
             highlight=tuple(joint(name, side) for name in rule.joints for side in (0, 1)) if rule else (),
             effort=self._set.effort if self._set else FRESH,
             range_text=self._set.range_text if self._set else "",
-            advice="" if self._busy else self._placement.advice,
+            advice="" if self.busy else self._placement.advice,
             last=self._set.reps[-1] if self._set and self._set.reps else None,
             began_s=self._set.reps[0].start if self._set and self._set.reps else math.nan,
         )
@@ -81,7 +81,7 @@ class Coach:
         return self._newest.guess or self._newest.label
 
     @property
-    def _busy(self) -> bool:
+    def busy(self) -> bool:
         """Whether a set or a hold is under way: no time for advice on where to stand."""
         return bool((self._set and self._set.reps) or (self._hold and self._hold.hold_s > 0.0))
 
@@ -93,7 +93,7 @@ class Coach:
         """Takes the next pose; returns the repetitions, sets and holds that it completed."""
         self._now = pose.time_s
         self._bout.see(pose)
-        if not self._busy:
+        if not self.busy:
             self._placement.see(self._bodies.body(pose), self._scene)
         if self._chosen and self._set is None and self._hold is None:
             return self._begin(self._chosen, 1.0)

@@ -13,7 +13,7 @@ from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import Event
 from fitness_app.live.snapshot import Meter, Snapshot
-from fitness_app.live.stages import PATIENCE_S, Channels, Ended, Estimator
+from fitness_app.live.stages import PATIENCE_S, Alone, Channels, Crowd, Ended, Estimator
 from fitness_app.live.worker import Stage
 
 
@@ -22,7 +22,8 @@ class Analysis:
     """What the analysis thread owns.
 
     The first `lead_in_s` seconds of the source are shown and not counted: time to get into position. `echo`
-    is shown every snapshot and must return at once.
+    is shown every snapshot and must return at once. Between sets, before a camera, `open_crowd` gives one who
+    counts the people in the picture.
     """
 
     open_estimator: Callable[[], AbstractContextManager[Estimator]]
@@ -32,24 +33,36 @@ class Analysis:
     meter: Meter
     lead_in_s: float = 0.0
     echo: Callable[[Snapshot], object] | None = None
+    open_crowd: Callable[[], AbstractContextManager[Crowd]] = Alone
     _unanswered: bool = False
     _last: Recognition | None = None
 
     def stage(self) -> Stage:
         """Turns frames into poses, repetitions and snapshots until the frames end."""
         try:
-            with self.open_estimator() as estimator:
+            with self.open_estimator() as estimator, self.open_crowd() as crowd:
                 while not self.channels.frames.exhausted:
                     frame = self.channels.frames.take(PATIENCE_S)
                     if frame is not None:
-                        yield from self._see(frame, estimator)
+                        pose = estimator.estimate(frame)
+                        self._look_around(frame, pose, crowd)
+                        yield from self._see(frame, pose)
                     yield
                 yield from self._hear_all()
         finally:
             self._finish()
 
-    def _see(self, frame: Frame, estimator: Estimator) -> Stage:
-        pose = estimator.estimate(frame)
+    def _look_around(self, frame: Frame, pose: Pose, crowd: Crowd) -> None:
+        """Tells the coach what the picture shows beside the person.
+
+        People are counted only where somebody stands before a camera and can still be told to mend it.
+        """
+        if frame.image is None:
+            return
+        mendable = not self.channels.frames.patient and not self.coach.busy
+        self.coach.notice(Scene(brightness(frame.image), crowd.people(frame, pose) if mendable else 1))
+
+    def _see(self, frame: Frame, pose: Pose) -> Stage:
         if frame.time_s >= self.lead_in_s:
             yield from self._follow(frame, pose)
         self.meter.count(frame, pose, self.channels.frames.dropped)
@@ -60,8 +73,6 @@ class Analysis:
 
     def _follow(self, frame: Frame, pose: Pose) -> Stage:
         """Lets the coach see the pose, and hear what the networks and the athlete say."""
-        if frame.image is not None:
-            self.coach.notice(Scene(brightness(frame.image)))
         self._keep(self.coach.update(pose))
         if self.window is not None:
             self.window.add(pose, frame.image)

@@ -22,7 +22,8 @@ class Parts:
     `recognise` is None where the exercise was chosen by hand; then `window_s` is not used. A network that
     looks at pictures is given one every `picture_s` seconds. A benchmark asks for every latency with
     `keep_latencies`. The first `lead_in_s` seconds are shown and not counted. `film` keeps the pictures as a
-    video, `echo` those of the last seconds for the delayed mirror; None for neither.
+    video, `echo` those of the last seconds for the delayed mirror; None for neither. `open_crowd` gives one
+    who counts the people before a camera.
     """
 
     intake: stages.Intake
@@ -36,6 +37,7 @@ class Parts:
     lead_in_s: float = 0.0
     film: Film | None = None
     echo: Echo | None = None
+    open_crowd: Callable[[], AbstractContextManager[stages.Crowd]] = stages.Alone
 
 
 class LiveSession:
@@ -119,7 +121,14 @@ class LiveSession:
         window = ClipWindow(parts.window_s, picture_s=parts.picture_s) if wanted else None
         echo = parts.echo.show if parts.echo is not None else None
         return Analysis(
-            parts.open_estimator, parts.coach, window, self._channels, self.meter, parts.lead_in_s, echo
+            parts.open_estimator,
+            parts.coach,
+            window,
+            self._channels,
+            self.meter,
+            lead_in_s=parts.lead_in_s,
+            echo=echo,
+            open_crowd=parts.open_crowd,
         )
 
     def _worker(self, name: str, stage: Stage) -> Worker:

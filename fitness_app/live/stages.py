@@ -31,6 +31,24 @@ class Estimator(Protocol):
         """The pose in this frame."""
 
 
+class Crowd(Protocol):
+    """Counts the people in a frame."""
+
+    def people(self, frame: Frame, pose: Pose) -> int:
+        """How many there are, the followed `pose` among them; it may look only now and then."""
+
+
+class Alone(AbstractContextManager["Alone"]):
+    """For whoever trains with nobody to count: it takes the person to be alone."""
+
+    def people(self, _frame: Frame, _pose: Pose) -> int:
+        """One."""
+        return 1
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is held."""
+
+
 class Log(Protocol):
     """Where a session is written down."""
 

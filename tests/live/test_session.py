@@ -2,7 +2,7 @@
 
 import time
 from dataclasses import replace
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 import pytest
@@ -10,10 +10,16 @@ import pytest
 from fitness_app.domain.clip import Clip
 from fitness_app.domain.coach import Coach
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.frame import Frame
+from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import Event, RepCounted
+from fitness_app.live.analysis import Analysis
 from fitness_app.live.logs import Collector
+from fitness_app.live.mailbox import Mailbox
 from fitness_app.live.session import LiveSession, Parts
+from fitness_app.live.snapshot import Meter
+from fitness_app.live.stages import Channels
 
 
 def squat(clip: Clip) -> Recognition:
@@ -152,3 +158,41 @@ def test_a_dark_room_is_told(filmed: Any, passing: Any) -> None:
     session = session_of(Dark(count=60), passing(), Collector(), coach=coach, recognise=None)
     run(session)
     assert "dark" in coach.state.advice
+
+
+class Pair:
+    """Sees two people in every picture, and notes how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def people(self, _frame: Frame, _pose: Pose) -> int:
+        self.asked += 1
+        return 2
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_says_before_a_camera_that_two_people_are_in_the_picture(
+    live: bool, filmed: Any, passing: Any
+) -> None:
+    frames: Mailbox[Frame] = Mailbox()
+    frames.patient = not live
+    pair, estimator = Pair(), passing()
+    still = next(filmed().frames()).pose
+    analysis = Analysis(
+        estimator.open, Coach(), None, Channels(frames=frames), Meter(), open_crowd=lambda: pair
+    )
+    stage = analysis.stage()
+    for number in range(45):
+        picture = np.full((48, 64, 3), 120, np.uint8)
+        frames.put(Frame(number / 15, picture, replace(still, time_s=number / 15)))
+        next(stage)
+    stage.close()
+    assert (pair.asked > 0) == live
+    assert ("two people" in analysis.coach.state.advice) == live
