@@ -52,6 +52,7 @@ class Puppet:
     def __init__(self) -> None:
         self.arms_up = False
         self.present = True
+        self.grey = 120
         self.over = threading.Event()
         self.opened_times = 0
         self.open_now = 0
@@ -72,7 +73,7 @@ class Puppet:
         while not self.over.wait(1 / 30):
             moment = time.perf_counter()
             pose = standing(moment - began, self.arms_up) if self.present else absent(moment - began, SIZE)
-            image = np.full((SIZE[1], SIZE[0], 3), 120, np.uint8)
+            image = np.full((SIZE[1], SIZE[0], 3), self.grey, np.uint8)
             image.flags.writeable = False
             yield Frame(moment - began, image, pose, moment)
 
