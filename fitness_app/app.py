@@ -33,6 +33,7 @@ def services(stage: Backstage) -> Services:
         teaching=learning.teaching(stage),
         models=learning.models(stage),
         custody=upkeep.custody(stage),
+        greeting=stage.greeting,
         remember=stage.remember,
         resources=paths.resources(),
         log_file=paths.user_folders().log,
@@ -64,8 +65,8 @@ def run() -> int:
     from fitness_app.ui.application import open_window  # noqa: PLC0415 -- only now is Qt known to load
     from fitness_app.ui.only_one import name_for  # noqa: PLC0415 -- only now is Qt known to load
 
-    chosen = settings.load(paths.user_folders().settings)
-    stage = Backstage(chosen, load_studio)
+    chosen, found = settings.load_or_set_aside(paths.user_folders().settings)
+    stage = Backstage(chosen, load_studio, found)
     running = Running(paths.user_folders().data)
     known = replace(services(stage), ended_suddenly=lambda: running.report if running.begin() else None)
     try:

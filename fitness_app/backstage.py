@@ -63,8 +63,10 @@ class Finished:
 class Backstage:
     """The parts behind the window, made when they are first asked for, from whichever thread."""
 
-    def __init__(self, chosen: Settings, load: Load) -> None:
+    def __init__(self, chosen: Settings, load: Load, found: str = "") -> None:
+        """`found` is what to tell the user of the settings."""
         self.settings = chosen
+        self._found = found
         self._load = load
         self._making = threading.Lock()
         self._book: Logbook | None = None
@@ -192,7 +194,17 @@ class Backstage:
             self._book.close()
 
     def _store_log(self, info: SessionInfo) -> Log:
+        if self.book().read_only:  # the other instance may have ended meanwhile
+            self.without_book(lambda: None)
         return assembly.StoreLog(self.book().store(), info)
+
+    def greeting(self) -> str:
+        """What the user should know at the start, such as that another window writes to the log.
+
+        Raises UserError where the log cannot be opened.
+        """
+        self.book()
+        return " ".join(filter(None, (self._found, self._told)))
 
 
 def demo() -> Path | None:

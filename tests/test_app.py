@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fitness_app import app, display, paths
-from fitness_app.domain.errors import UserError
+from fitness_app.ui.services import Services
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can lack a display")
 
@@ -63,13 +63,22 @@ def test_what_only_x_needs_is_asked_for_on_x_only() -> None:
     assert not display.uses_x({"QT_QPA_PLATFORM": "offscreen"})
 
 
-def test_a_damaged_settings_file_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_settings_file_is_set_aside_and_told_in_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     path = paths.user_folders().settings
     path.parent.mkdir(parents=True)
     path.write_text("{", encoding="utf-8")
-    with pytest.raises(UserError, match=r"settings\.json cannot be read"):
-        app.run()
+    told: list[str] = []
+
+    def open_window(services: Services, *_: object) -> int:
+        told.append(services.greeting())
+        return 0
+
+    monkeypatch.setattr("fitness_app.ui.application.open_window", open_window)
+    assert app.run() == 0
+    [kept] = path.parent.iterdir()
+    assert str(kept) in told[0]
+    assert kept.read_text(encoding="utf-8") == "{"
 
 
 def test_a_log_file_that_cannot_be_written_is_no_reason_not_to_start(tmp_path: Path) -> None:

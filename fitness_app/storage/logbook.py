@@ -17,11 +17,13 @@ from fitness_app.storage.file_lock import FileLock, writer_lock
 from fitness_app.storage.folders import Folders
 from fitness_app.storage.history import History
 from fitness_app.storage.journal import Journal, recover
+from fitness_app.storage.relay import Relay
 from fitness_app.storage.store import Store
 from fitness_app.storage.sturdy import SturdyStore
 
 DAY = timedelta(days=1)
 READ_ONLY = "Another window of this app writes to the log, so this one only reads it."
+HANDED_OVER = "What is recorded here is handed over to it and is in the log within a minute or two."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Logbook:
             self._release()
             raise
         self.history = History(self.engine)
-        self._stores: list[SturdyStore] = []
+        self._stores: list[SturdyStore | Relay] = []
 
     def _open(self) -> Engine:
         if self.read_only and self.place.file is not None:
@@ -102,11 +104,12 @@ class Logbook:
         return engine
 
     def tend(self, retention: Retention | None = None) -> None:
-        """Makes the daily backup where it is due and deletes what is kept too long.
+        """Takes in what waits, makes the daily backup where it is due, deletes what is kept too long.
 
-        To be called now and then while the app runs for days; `retention` is what is wanted by now.
+        To be called now and then while the app runs; `retention` is what is wanted by now.
         """
         if not self.read_only:
+            self.take_in()
             self._back_up(DAY)
             wanted = retention or self.place.retention
             self._tend(lambda: wanted.apply(self.eraser()))
@@ -119,17 +122,27 @@ class Logbook:
     def refuse_reader(self) -> None:
         """Raises UserError when another instance is the writer."""
         if self.read_only:
-            raise UserError(f"{READ_ONLY} Close the other one to record or change anything here.")
+            raise UserError(f"{READ_ONLY} Close the other one to change anything here.")
 
-    def store(self) -> SturdyStore:
+    def store(self) -> SturdyStore | Relay:
         """A writer for one session after the other; used from one thread.
 
-        Raises UserError when another instance is the writer.
+        Where another instance writes to the log, what is recorded is handed over to it.
         """
-        self.refuse_reader()
+        self.take_in()
+        if self.read_only:
+            self._tell(HANDED_OVER)
+            relay = Relay(self.place.journals)
+            self._stores.append(relay)
+            return relay
         store = SturdyStore(self._reopened, Journal(self.place.journals), self._tell)
         self._stores.append(store)
         return store
+
+    def take_in(self) -> None:
+        """Writes what other instances, or runs that did not end in order, left in journals."""
+        if not self.read_only:
+            self._tend(lambda: recover(Store(self.engine), self.place.journals))
 
     def _reopened(self) -> Store:
         if self.place.file is not None and not self.place.file.exists():
@@ -141,6 +154,7 @@ class Logbook:
         """Lets go of everything, then backs up what changed, unless told not to: it may oust another."""
         for store in self._stores:
             store.close()
+        self.take_in()
         self.engine.dispose()
         if back_up and not self.read_only:
             self._back_up(timedelta(0))

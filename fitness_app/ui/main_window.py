@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         report = self._services.ended_suddenly()
         if report is not None:
             self._model.tell(after_sudden_end(report))
+        self._background.run(lambda _: self._services.greeting(), self._greet, self._no_greeting)
         self.look_for_cameras()
         self._loading.begin()
         if not self._memory.now.guided:
@@ -321,6 +322,14 @@ class MainWindow(QMainWindow):
         question = self.tr("It is spoken once this window is opened again. Do that now?")
         if QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes:
             self.open_again()
+
+    def _greet(self, sentence: str) -> None:
+        if sentence:
+            self._model.tell(Notice(Tone.WARNING, self.tr("Good to know"), sentence))
+            self.live.refresh()
+
+    def _no_greeting(self, _: Exception) -> None:
+        """The log cannot be opened: loading says so."""
 
     def _not_remembered(self, error: Exception) -> None:
         self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), str(error)))

@@ -211,9 +211,10 @@ class Services:
     and may take a second. `preview` builds a session that is only watched, None where that cannot be had;
     `today` reads the sets that are planned for today and `correct` keeps the athlete's word against the
     machine's, both may take a moment. `ended_suddenly` names a report where the last run of the app did not
-    come to its end. `demo` is the bundled recording, None where it is absent. `log_file` is
-    named in messages about faults. `resources` holds icons and style. `places` are the user's own files by
-    what they are: "sessions", "settings", "faults".
+    come to its end; `greeting` tells what the user should know at the start, and may take a moment. `demo` is
+    the bundled recording, None where it is absent. `log_file` is named in messages about faults. `resources`
+    holds icons and style. `places` are the user's own files by what they are: "sessions", "settings",
+    "faults".
     """
 
     prepare: Callable[[Callable[[str], None]], None]
@@ -230,6 +231,7 @@ class Services:
     resources: Path
     log_file: Path
     ended_suddenly: Callable[[], Path | None] = lambda: None
+    greeting: Callable[[], str] = str
     demo: Path | None = None
     preview: Callable[[SourceSpec, str | None], LiveSession] | None = None
     today: Callable[[], Sequence[PlannedSet]] = tuple

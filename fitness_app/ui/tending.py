@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from fitness_app.ui.background import Background
 
-EVERY_MS = 3_600_000
-"""So often it is looked at what is due daily."""
+EVERY_MS = 60_000
+"""So often it is looked at what waits or is due; where nothing is, that takes a few milliseconds."""
 
 
 class Tending(QTimer):
-    """Calls `tend` in the background every hour; a failure is noted in the file of faults."""
+    """Calls `tend` in the background every minute; a failure is noted in the file of faults."""
 
     def __init__(self, tend: Callable[[], None], background: Background, parent: QObject) -> None:
         super().__init__(parent)

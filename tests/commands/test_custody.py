@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -131,18 +132,22 @@ def test_a_server_is_tried_before_it_is_used_and_the_file_can_be_gone_back_to(fi
     assert settings.load(path).database_url == ""
 
 
-def test_a_second_instance_reads_and_says_so_and_changes_nothing(
+def test_a_second_instance_reads_and_says_so_changes_nothing_and_hands_over_what_it_records(
     fitness_app: Any, engine: Engine, trained: list[SessionInfo]
 ) -> None:
     place = Place(sqlite_url(paths.user_folders().database), paths.migrations())
-    with Logbook(place, lambda _: None):
+    place = replace(place, journals=[paths.user_folders().data / "journals"])
+    with Logbook(place, lambda _: None) as book:
         listed = fitness_app("sessions", "list")
         assert (listed.status, "only reads" in listed.err, listed.out.count("Ada")) == (0, True, 3)
         for command in (
             ("sessions", "delete", "--everything", "--yes"),
             ("db", "keep", "--videos", 1, "--apply"),
-            ("analyse", "resources/demo/demo.npz", "--save"),
         ):
             done = fitness_app(*command)
             assert (done.status, "Close the other one" in done.error) == (1, True)
-    assert len(History(engine).sessions()) == 3
+        saved = fitness_app("analyse", "resources/demo/demo.npz", "--save")
+        assert (saved.status, saved.err.count("saved rep"), "handed over" in saved.err) == (0, 10, True)
+        book.tend()
+        assert dict(book.history.sessions()[0].reps_by_exercise) == {"squat": 5, "push_up": 5}
+    assert len(History(engine).sessions()) == 4

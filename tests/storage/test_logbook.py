@@ -14,7 +14,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.backup import backup_folder, backups
 from fitness_app.storage.journal import Begun, Journal
-from fitness_app.storage.logbook import READ_ONLY, Logbook, Place
+from fitness_app.storage.logbook import HANDED_OVER, READ_ONLY, Logbook, Place
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
 
@@ -69,12 +69,54 @@ def test_a_second_instance_reads_and_says_so(
             assert (writer.read_only, reader.read_only, heard) == (False, True, [READ_ONLY])
             _train(writer, session, rep)
             assert len(reader.history.sessions()) == 1
-            with pytest.raises(UserError, match="Close the other one to record"):
-                reader.store()
+            with pytest.raises(UserError, match="Close the other one to change"):
+                reader.eraser()
         _train(writer, replace(session, id=uuid4()), rep)
     assert told == []
     with Logbook(place, heard.append) as book:
         assert not book.read_only
+
+
+def test_what_a_second_instance_records_is_handed_over_to_the_first(
+    place: Place, told: list[str], session: SessionInfo, rep: Callable[..., Rep]
+) -> None:
+    heard: list[str] = []
+    with Logbook(place, told.append) as writer, Logbook(place, heard.append) as other:
+        store = other.store()
+        store.begin(session)
+        store.record(session.id, SetEnded(Set("squat", 0.9, 0.0, 9.0, reps=(rep(),))))
+        writer.tend()
+        assert writer.history.sessions() == []
+        store.end(session.id, 10.0)
+        writer.tend()
+        assert [each.reps_by_exercise for each in other.history.sessions()] == [{"squat": 1}]
+        assert heard == [READ_ONLY, HANDED_OVER]
+    assert list(place.journals[0].iterdir()) == []
+
+
+def test_a_session_that_was_handed_over_to_nobody_is_taken_in_at_the_next_start(
+    place: Place, told: list[str], session: SessionInfo, rep: Callable[..., Rep]
+) -> None:
+    with Logbook(place, told.append):
+        other = Logbook(place, told.append)
+        store = other.store()
+        store.begin(session)
+        store.record(session.id, SetEnded(Set("squat", 0.9, 0.0, 9.0, reps=(rep(),))))
+        assert store.waiting == 2
+    other.close()  # killed before its session had ended, as far as anyone can see
+    with Logbook(place, told.append) as book:
+        assert [each.reps_by_exercise for each in book.history.sessions()] == [{"squat": 1}]
+
+
+def test_a_session_that_can_be_handed_over_nowhere_is_told(
+    place: Place, told: list[str], session: SessionInfo, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    nowhere = replace(place, journals=[tmp_path / "file" / "journals"])
+    with Logbook(place, told.append), Logbook(nowhere, told.append) as other:
+        store = other.store()
+        with pytest.raises(UserError, match="free some space"):
+            store.begin(session)
 
 
 def test_a_reader_cannot_change_the_log_by_any_way(

@@ -53,7 +53,7 @@ class PrivacyGroup(SettingGroup):
         self._delete = SettingRow(self.tr("Delete for good"), delete, self.delete)
 
     def _kept(self) -> list[SettingRow]:
-        videos = self.tr("Older ones are deleted when the app starts and every hour. The figures stay.")
+        videos = self.tr("Older ones are deleted when the app starts and while it runs. The figures stay.")
         poses = self.tr("Without it a set cannot be watched or counted again. The figures stay.")
         return [
             SettingRow(self.tr("Videos are kept"), videos, self.videos),

@@ -207,6 +207,7 @@ def test_a_second_window_only_reads_and_says_so(
     other = backstage.Backstage(trained.settings, lambda _chosen, _report: pytest.fail("not loaded"))
     other.book()
     window = open_window(replace(services, prepare=lambda _: None))
+    qtbot.waitUntil(lambda: any("only reads it" in one.text() for one in window.live.findChildren(QLabel)))
     window.show_page("settings")
     qtbot.waitUntil(lambda: "Sessions: 13" in _says(window, "What is stored"))
     _press(qtbot, window.settings.privacy.delete)
