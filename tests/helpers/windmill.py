@@ -1,10 +1,14 @@
 """A movement that no model carries, made here: the body bends aside, one arm goes over the head."""
 
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
 from fitness_app.domain.pose import Joint, PoseTrack
+from fitness_app.domain.workout import Rep, RepCounted, SessionInfo, Set, SetEnded, SetStarted
+from fitness_app.storage.store import Store
 from fitness_app.vision import pose_track
 
 STANDING = {
@@ -40,3 +44,21 @@ def windmill_track(number: int, seconds: float = 9.0) -> PoseTrack:
     landmarks[:, Joint.LEFT_WRIST, 1] -= 190 / 480 * swing
     landmarks[..., :2] += np.random.default_rng(number).normal(0, 0.002, (len(time_s), 33, 2))
     return PoseTrack(landmarks, None, time_s, (480, 480))
+
+
+def write_sets(store: Store, label: str, numbers: Sequence[int], athlete: str = "Ada") -> list[Set]:
+    """A session with a set of the movement for each number, recorded under this label; gives the sets."""
+    info = SessionInfo(athlete, "camera", datetime.now(UTC) - timedelta(hours=1))
+    store.begin(info)
+    made = []
+    for place, number in enumerate(numbers):
+        track, start = windmill_track(number), 30.0 * place
+        moved = PoseTrack(track.landmarks, None, track.time_s + start, track.size)
+        rep = Rep(start, start + 1, start + 2, 90.0, 6.0, 1.0, 0.0, 1.0, 1.0)
+        one = Set(label, 0.9, start, start + 9, reps=(rep,))
+        store.record(info.id, SetStarted(one.id, label, 0.9, start))
+        store.record(info.id, RepCounted(one.id, rep))
+        store.record(info.id, SetEnded(one, moved))
+        made.append(one)
+    store.end(info.id, 30.0 * len(made))
+    return made

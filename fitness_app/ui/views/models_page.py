@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.services import Models
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import models as model
+from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.speed_card import Live, SpeedCard
 from fitness_app.ui.widgets.banner import Banner
 from fitness_app.ui.widgets.fact_list import FactList
@@ -120,8 +120,13 @@ class ModelsPage(QWidget):
             "Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. "
             "Your history stays."
         ).format(one.name)
-        if QMessageBox.question(self, self.tr("Remove"), question) == QMessageBox.StandardButton.Yes:
-            self._do(lambda: self._models.remove(one.name), self.tr("Removed"), reload=True)
+        told = self.tr("Removed")
+        confirm(
+            self,
+            self.tr("Remove"),
+            question,
+            lambda: self._do(lambda: self._models.remove(one.name), told, reload=True),
+        )
 
     def _export(self) -> None:
         one = self.chosen

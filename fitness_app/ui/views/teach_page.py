@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import sources
 from fitness_app.ui.view_models import teach as model
 from fitness_app.ui.view_models.teach import TeachViewModel
+from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.taught_card import TaughtCard
 from fitness_app.ui.widgets.banner import Banner
 from fitness_app.ui.widgets.check_list import CheckList
@@ -163,8 +163,9 @@ class TeachPage(QWidget):
     def _forget(self, label: str) -> None:
         question = self.tr("Shall {0} be forgotten? Its sets stay in your history.")
         told = question.format(words.exercise_name(label))
-        if QMessageBox.question(self, self.tr("Forget"), told) != QMessageBox.StandardButton.Yes:
-            return
+        confirm(self, self.tr("Forget"), told, lambda: self._forget_now(label))
+
+    def _forget_now(self, label: str) -> None:
         self.model.doing = doing = Doing()
         self.refresh()
         self.work.stop.setFocus()

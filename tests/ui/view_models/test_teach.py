@@ -1,0 +1,118 @@
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from fitness_app.domain.doing import Doing
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.lesson import KnownSet, Learned, Taught, Verdict, label_of
+from fitness_app.ui.view_models import teach
+from fitness_app.ui.view_models.teach import TeachViewModel
+
+NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
+
+
+def known(exercise: str = "squat", *, corrected: bool = False, key: UUID | None = None) -> KnownSet:
+    return KnownSet(key or uuid4(), exercise, "Ada", NOON, 20.0, 8, corrected)
+
+
+def learned(before: float = 0.0, after: float = 0.9) -> Learned:
+    return Learned("cossack_squat", 4, 50, before, after, 0, 4)
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [("Cossack squat", "cossack_squat"), ("  TRX-Row ", "trx_row"), ("اسکات", "اسکات"), ("Nr. 2", "nr_2")],
+)
+def test_a_name_becomes_a_label(typed: str, label: str) -> None:
+    assert label_of(typed) == label
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "!!", "none", "Unsure", "x" * 60])
+def test_a_name_that_means_nothing_or_something_else_is_refused(typed: str) -> None:
+    with pytest.raises(UserError):
+        label_of(typed)
+
+
+def test_three_sets_are_enough() -> None:
+    model = TeachViewModel(name="Cossack squat", sets=(known(), known(), known(), known()))
+    assert model.missing == 3
+    assert not model.can_teach
+    for one in model.sets[:3]:
+        model.choose(one.id, True)
+    assert model.can_teach
+    assert model.order.sets == tuple(one.id for one in model.sets[:3])
+    assert teach.hint(model).startswith("Ready")
+
+
+def test_sets_that_bear_the_name_are_chosen_by_themselves_and_can_be_left_out() -> None:
+    mine = [known("cossack_squat") for _ in range(3)]
+    model = TeachViewModel(name="Cossack squat", sets=(known("lunge"), *mine))
+    assert [line.chosen for line in model.lines] == [False, True, True, True]
+    model.choose(mine[0].id, False)
+    assert model.missing == 1
+    assert teach.hint(model) == "Choose one more set, or record it."
+
+
+def test_sets_that_taught_before_count() -> None:
+    model = TeachViewModel(name="Windmill", taught=(Taught("windmill", 3, 3, 1.0),))
+    assert model.can_teach
+
+
+def test_files_teach_as_sets_do_and_each_once() -> None:
+    model = TeachViewModel(name="Windmill")
+    model.add_files([Path("a.mp4"), Path("b.mp4"), Path("a.mp4")])
+    assert model.missing == 1
+    model.choose(Path("a.mp4"), False)
+    assert model.order.files == (Path("b.mp4"),)
+
+
+def test_corrections_alone_can_teach() -> None:
+    model = TeachViewModel(sets=(known("lunge", corrected=True), known()))
+    assert model.can_teach
+    assert model.order.label == ""
+    assert model.order.sets == ()
+    model.corrections = False
+    assert not model.can_teach
+
+
+def test_nothing_is_taught_twice_at_once() -> None:
+    model = TeachViewModel(name="Windmill", files=(Path("a"), Path("b"), Path("c")), doing=Doing())
+    assert not model.can_teach
+
+
+def test_after_a_good_lesson_the_form_is_empty_again() -> None:
+    model = TeachViewModel(name="Windmill", files=(Path("a"), Path("b"), Path("c")), doing=Doing())
+    model.learned(Verdict((learned(),), 0.99, 0.99, 0.001, kept=True, seconds=4.0))
+    assert (model.name, model.files, model.doing) == ("", (), None)
+
+
+def test_after_a_refusal_what_was_chosen_stays() -> None:
+    model = TeachViewModel(name="Windmill", files=(Path("a"), Path("b"), Path("c")), doing=Doing())
+    verdict = Verdict((learned(after=0.2),), 0.99, 0.99, 0.0, kept=False, reason="Record more sets.")
+    model.learned(verdict)
+    assert model.can_teach
+    assert teach.headline(verdict) == ("warning", "The model in use stays", "Record more sets.")
+
+
+def test_the_figures_tell_before_and_after() -> None:
+    verdict = Verdict((learned(),), 0.991, 0.988, 0.0034, kept=True)
+    assert teach.figures(verdict) == [
+        ("Cossack squat", "0 of 4 sets\n0 %", "4 of 4 sets\n90 %"),
+        ("All other exercises", "99.1 %", "98.8 %"),
+        ("False alarms", "", "0.3 %"),
+    ]
+
+
+def test_a_set_is_told_in_one_line() -> None:
+    told = teach.set_text(known("cossack_squat", corrected=True), NOON.date())
+    assert told.startswith("Cossack squat  ·  8 repetitions  ·  20 s  ·  Today")
+    assert told.endswith("corrected")
+
+
+def test_a_fault_of_the_app_is_told_as_one() -> None:
+    model = TeachViewModel(doing=Doing())
+    model.failed(ZeroDivisionError())
+    assert model.trouble == "This is a fault in the app (ZeroDivisionError)."
+    assert model.doing is None
