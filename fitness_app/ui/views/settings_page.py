@@ -23,6 +23,7 @@ from fitness_app.ui.views.backup_group import BackupGroup
 from fitness_app.ui.views.database_group import DatabaseGroup
 from fitness_app.ui.views.errands import Errands
 from fitness_app.ui.views.privacy_group import PrivacyGroup
+from fitness_app.ui.views.training_group import TrainingGroup
 from fitness_app.ui.widgets.setting_group import SettingGroup
 from fitness_app.ui.widgets.setting_row import SettingRow
 
@@ -41,6 +42,7 @@ class SettingsPage(QWidget):
     def __init__(self, preferences: Preferences, places: Mapping[str, Path], errands: Errands) -> None:
         super().__init__()
         self._places = places
+        self.training = TrainingGroup(preferences)
         self.privacy = PrivacyGroup(preferences, errands, self._files())
         self.backups = BackupGroup(errands)
         self.database = DatabaseGroup(errands)
@@ -54,7 +56,7 @@ class SettingsPage(QWidget):
         self.mirror.setChecked(preferences.mirrored)
         self._nothing = QLabel(self.tr("No setting matches."))
         stored = [self.privacy, self.backups, self.database]
-        self._groups: list[SettingGroup] = [self._you(), self._watching(), *stored]
+        self._groups: list[SettingGroup] = [self._you(), self.training, self._watching(), *stored]
         self._connect()
         self._arrange()
 
@@ -70,6 +72,7 @@ class SettingsPage(QWidget):
         """Shows what was chosen elsewhere in the window."""
         self.theme.setCurrentIndex(self.theme.findData(preferences.theme))
         self.mirror.setChecked(preferences.mirrored)
+        self.training.show_preferences(preferences)
 
     def add_shortcuts(self, shortcuts: Sequence[tuple[str, str]]) -> None:
         """Lists the commands with their keys."""
@@ -116,6 +119,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         self.privacy.changed.connect(self.changed)
+        self.training.changed.connect(self.changed)
         self.privacy.erased.connect(self.log_changed)
         self.backups.restored.connect(self.log_changed)
         self.search.textChanged.connect(self._search)

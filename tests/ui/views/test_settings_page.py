@@ -116,7 +116,17 @@ def test_the_mirror_is_the_one_of_the_source_menu(qtbot: QtBot, open_window, ser
     [
         ("pose", {"Pose model"}),
         ("DARK light", {"Appearance"}),
-        ("camera", {"Camera picture", "Mirror the camera", "Look for cameras again"}),
+        (
+            "camera",
+            {
+                "Camera picture",
+                "Mirror the camera",
+                "Look for cameras again",
+                "Start without a hand",
+                "Time to get into position",
+                "Video",
+            },
+        ),
         ("nonsense", set()),
     ],
 )
