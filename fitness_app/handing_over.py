@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from fitness_app import assembly
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Deed, Person
@@ -173,14 +174,23 @@ def _bundle(order: _Order) -> list[Path]:
 
 def _video(order: _Order) -> list[Path]:
     from fitness_app.reports.film import Footage, write_film  # noqa: PLC0415 -- slow import
-    from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
 
-    kept = Diary(order.book.engine).files(order.visit.session.info.id, "video")
-    if not kept:
-        raise UserError("No video was kept of this session: let the settings keep videos, or choose another.")
-    path, start_s = kept[0]
+    path, start_s = _footage(order)
     footage = Footage(path, start_s, order.parcel.blur_faces)
     return [write_film(order.visit, footage, order.output, order.progress)]
+
+
+def _footage(order: _Order) -> tuple[Path, float]:
+    """The kept video of the session, or the video file that it was made of, with the time that it begins."""
+    from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
+
+    info = order.visit.session.info
+    if kept := Diary(order.book.engine).files(info.id, "video"):
+        return kept[0]
+    source = Path(info.source)
+    if source.is_file() and not assembly.is_recording(info.source):
+        return source, 0.0
+    raise UserError("No video was kept of this session: let the settings keep videos, or choose another.")
 
 
 def _archive(order: _Order, *, people: bool) -> Archive:

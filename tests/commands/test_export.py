@@ -5,13 +5,16 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
-from visits import NAMES, SQUAT, VISIT, made_visit, moving
+from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving
 
 from fitness_app import assembly, beside, cli, settings
+from fitness_app.domain.archive import Archive
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SetEnded
+from fitness_app.reports.bundle import write_bundle
 from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.logbook import Logbook
@@ -169,3 +172,14 @@ def test_every_picture_stands_in_csv_and_json(run: Run, tmp_path: Path) -> None:
     assert len(frames) == 1 + len(moving())
     stored = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     assert len(stored["frames"][0]["landmarks"]) == len(moving())
+
+
+def test_a_bundle_that_the_log_cannot_hold_changes_nothing(run: Run, tmp_path: Path) -> None:
+    _keep()
+    stray = Review(uuid4(), None, "Mallory", "of a session that is not there")
+    parts = Archive("fitness-app", (made_visit("Mallory").session,), reviews=(stray,))
+    hostile = write_bundle(parts, tmp_path / "hostile.zip", NOW)
+    status, _, err = run("import", hostile)
+    assert (status, "holds what no log can" in err) == (1, True)
+    with _book() as book:
+        assert book.history.athletes() == ["Ada"]
