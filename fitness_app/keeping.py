@@ -10,12 +10,11 @@ from fitness_app import assembly, paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.agenda import agenda
 from fitness_app.domain.archive import Archive as Parcel
-from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.plan import GoalProgress
-from fitness_app.domain.progress import Work, work_of
+from fitness_app.domain.progress import Work
 from fitness_app.domain.today import PlannedSet
 from fitness_app.domain.trends import Adherence, Volume
-from fitness_app.domain.workout import Hold, SessionSummary, Set
+from fitness_app.domain.workout import Hold, Set
 from fitness_app.ui.services import Archive, Library, Loop, Pen, Planner
 
 if TYPE_CHECKING:
@@ -25,8 +24,8 @@ HISTORY_DAYS = 60
 """The chart of the days reaches back so far."""
 MOST_SESSIONS = 5000
 """The list of sessions ends after so many: thirteen years of every day."""
-MOST_WORKS = 400
-"""So many sessions are read to show how an exercise went."""
+MOST_TODAY = 50
+"""Nobody trains more often on one day."""
 ADHERENCE_WEEKS = 12
 
 
@@ -64,17 +63,10 @@ def volumes(stage: Backstage, athlete: str | None) -> Sequence[Volume]:
 
 
 def works(stage: Backstage, exercise: str, athlete: str | None) -> Sequence[Work]:
-    """How an exercise went in each of the newest sessions that have it, oldest first."""
-    found = [one for one in stage.history().sessions(MOST_SESSIONS, athlete) if _may_hold(one, exercise)]
-    details = stage.history().details(one.id for one in reversed(found[:MOST_WORKS]))
-    told = (work_of(each.info.started_at, exercise, each.sets, each.holds) for each in details)
-    return [work for work in told if work.sets]
+    """How an exercise went in each session that has it, oldest first."""
+    from fitness_app.storage.works import works as found  # noqa: PLC0415 -- slow import
 
-
-def _may_hold(session: SessionSummary, exercise: str) -> bool:
-    """Whether a session may have the exercise: a summary does not tell of holds."""
-    known = EXERCISES.get(exercise)
-    return exercise in session.reps_by_exercise or (known is not None and known.hold)
+    return found(stage.engine(), exercise, _choice(athlete))
 
 
 class _Deleted:
@@ -155,7 +147,7 @@ def planned_today(stage: Backstage) -> Sequence[PlannedSet]:
 
 
 def _done_today(stage: Backstage) -> Iterator[Set | Hold]:
-    for one in stage.history().sessions(MOST_WORKS, stage.settings.athlete):
+    for one in stage.history().sessions(MOST_TODAY, stage.settings.athlete):
         if one.started_at.astimezone().date() != today():
             break
         detail = stage.history().session(str(one.id))
