@@ -97,7 +97,9 @@ def _csv(order: _Order) -> list[Path]:
     from fitness_app.reports import frames, tables  # noqa: PLC0415 -- slow import
 
     now = datetime.now(UTC)
-    written = list(tables.write_tables([order.visit.session], order.output, now))
+    visit = order.visit
+    seen = {one.id: visit.quality(one) for one in visit.session.sets if one.id in visit.tracks}
+    written = list(tables.write_tables([visit.session], order.output, now, seen))
     if order.visit.tracks:
         folder = order.output.is_dir()
         name = f"frames-{tables.stamp(now)}.csv" if folder else f"{order.output.stem}-frames.csv"

@@ -14,6 +14,7 @@ from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import ANGLE_NAMES, joint_angles
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
+from fitness_app.domain.quality import Quality
 from fitness_app.domain.workout import Set
 from fitness_app.reports.tables import archive_json
 from fitness_app.reports.visit import Visit
@@ -72,6 +73,7 @@ def frames_as_plain(visit: Visit) -> list[dict[str, object]]:
         {
             "set_id": str(one.id),
             "exercise": one.exercise,
+            "quality": _quality(visit.quality(one)),
             "time_s": _numbers(track.time_s, 4),
             "angles_deg": {name: _numbers(angle, 1) for name, angle in joint_angles(track).items()},
             "joints": [joint.name.lower() for joint in Joint],
@@ -82,6 +84,19 @@ def frames_as_plain(visit: Visit) -> list[dict[str, object]]:
             (one, visit.tracks[one.id]) for one in visit.session.sets if one.id in visit.tracks
         )
     ]
+
+
+def _quality(quality: Quality) -> dict[str, object]:
+    """What the figures of a set are worth."""
+    figures = {
+        "view_deg": quality.view.degrees,
+        "visibility": quality.visibility,
+        "range_error_deg": quality.error_deg,
+        "pose_share": quality.pose_share,
+        "pictures_per_s": quality.rate,
+    }
+    known = {name: round(value, 3) if math.isfinite(value) else None for name, value in figures.items()}
+    return {"view": quality.view.name, "range_measurable": quality.measurable} | known
 
 
 def _numbers(values: "np.ndarray[tuple[int, ...], np.dtype[np.floating]]", digits: int) -> object:

@@ -4,13 +4,16 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
+from uuid import UUID
 
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import as_plain
+from fitness_app.domain.quality import UNSEEN, Quality, range_figure
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
 
 FORMAT = "fitness-app log"
@@ -20,31 +23,34 @@ _TO_MARK = (*_FORMULA_SIGNS, "'")
 """What begins so gets a mark in front, also the mark itself: then it can be taken away again."""
 _ROLES = ("pose", "skeleton", "video")
 Row = dict[str, object]
+Seen = Mapping[UUID, Quality]
+"""How well sets were seen, by their keys."""
 
 SESSION_COLUMNS = ("session_id", "athlete", "started_at", "source", "duration_s")
 LEDGER_COLUMNS = ("pipeline_version", *(f"{role}_{part}" for role in _ROLES for part in ("model", "sha256")))
 SET_COLUMNS = (
     *SESSION_COLUMNS,
     *("kind", "id", "exercise", "start_s", "end_s", "valid_reps", "all_reps", "load_kg", "exertion", "pain"),
-    *("confidence", "unsure"),
+    *("confidence", "unsure", "view", "visibility", "range_error_deg"),
     *LEDGER_COLUMNS,
 )
 REP_COLUMNS = (
     *SESSION_COLUMNS,
     *("set_id", "exercise", "id", "number", "start_s", "peak_s", "end_s", "range_deg", "range_error_deg"),
-    *("eccentric_s", "pause_s", "concentric_s", "visibility", "form", "valid", "reason", "side", "cues"),
+    *("range_told", "view", "eccentric_s", "pause_s", "concentric_s", "visibility", "form", "valid"),
+    *("reason", "side", "cues"),
     *LEDGER_COLUMNS,
 )
 
 
-def sets_csv(sessions: Iterable[SessionDetail]) -> str:
-    """One row per set and per hold, times of the day in UTC."""
-    return _table(SET_COLUMNS, (row for session in sessions for row in _set_rows(session)))
+def sets_csv(sessions: Iterable[SessionDetail], seen: Seen = MappingProxyType({})) -> str:
+    """One row per set and per hold, times of the day in UTC; with how well a set was `seen`, where known."""
+    return _table(SET_COLUMNS, (row for session in sessions for row in _set_rows(session, seen)))
 
 
-def reps_csv(sessions: Iterable[SessionDetail]) -> str:
-    """One row per repetition, times of the day in UTC."""
-    return _table(REP_COLUMNS, (row for session in sessions for row in _rep_rows(session)))
+def reps_csv(sessions: Iterable[SessionDetail], seen: Seen = MappingProxyType({})) -> str:
+    """One row per repetition, times of the day in UTC; `range_told` is its range as people read it."""
+    return _table(REP_COLUMNS, (row for session in sessions for row in _rep_rows(session, seen)))
 
 
 def archive_json(archive: Archive, now: datetime) -> str:
@@ -53,7 +59,9 @@ def archive_json(archive: Archive, now: datetime) -> str:
     return json.dumps(head | {"archive": as_plain(archive)}, indent=1, ensure_ascii=False)
 
 
-def write_tables(sessions: Iterable[SessionDetail], output: Path, now: datetime) -> tuple[Path, Path]:
+def write_tables(
+    sessions: Iterable[SessionDetail], output: Path, now: datetime, seen: Seen = MappingProxyType({})
+) -> tuple[Path, Path]:
     """Writes the table of sets and the table of repetitions, and gives their places.
 
     Into a folder they go under names with the time; otherwise `output` is the table of sets and the other
@@ -64,8 +72,8 @@ def write_tables(sessions: Iterable[SessionDetail], output: Path, now: datetime)
         sets, reps = (output / f"{name}-{stamp(now)}.csv" for name in ("sets", "reps"))
     else:
         sets, reps = output, output.with_name(f"{output.stem}-reps{output.suffix or '.csv'}")
-    _write(sets, sets_csv(kept))
-    _write(reps, reps_csv(kept))
+    _write(sets, sets_csv(kept, seen))
+    _write(reps, reps_csv(kept, seen))
     return sets, reps
 
 
@@ -128,12 +136,19 @@ def _session_cells(session: SessionDetail) -> Row:
     return cells
 
 
-def _set_rows(session: SessionDetail) -> Iterator[Row]:
+def _set_rows(session: SessionDetail, seen: Seen) -> Iterator[Row]:
     head = _session_cells(session)
     for each in session.sets:
-        yield head | _set_cells(each)
+        yield head | _set_cells(each) | _seen_cells(seen.get(each.id))
     for hold in session.holds:
         yield head | _hold_cells(hold)
+
+
+def _seen_cells(quality: Quality | None) -> Row:
+    if quality is None:
+        return {}
+    about: Row = {"view": quality.view.name, "visibility": quality.visibility}
+    return about | {"range_error_deg": quality.error_deg}
 
 
 def _set_cells(each: Set) -> Row:
@@ -147,12 +162,14 @@ def _hold_cells(hold: Hold) -> Row:
     return {"kind": "hold", "id": hold.id, "exercise": hold.exercise} | times
 
 
-def _rep_rows(session: SessionDetail) -> Iterator[Row]:
+def _rep_rows(session: SessionDetail, seen: Seen) -> Iterator[Row]:
     head = _session_cells(session)
     for each in session.sets:
+        quality = seen.get(each.id, UNSEEN)
+        place: Row = {"set_id": each.id, "exercise": each.exercise, "view": quality.view.name}
         for number, rep in enumerate(each.reps, 1):
-            place: Row = {"set_id": each.id, "exercise": each.exercise, "number": number}
-            yield head | place | _rep_cells(rep)
+            told = {"number": number, "range_told": range_figure(rep, quality).text}
+            yield head | place | told | _rep_cells(rep)
 
 
 def _rep_cells(rep: Rep) -> Row:

@@ -12,7 +12,9 @@ import pytest
 
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.quality import Quality
 from fitness_app.domain.recognition import ModelId
+from fitness_app.domain.view import View
 from fitness_app.domain.workout import PIPELINE_VERSION, Hold, Rep, SessionDetail, SessionInfo, Set
 from fitness_app.reports.tables import (
     REP_COLUMNS,
@@ -118,3 +120,19 @@ def test_a_place_that_cannot_be_written_to_is_told(write: Callable[[Path], objec
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match="cannot be written"):
         write(tmp_path / "file" / "sets.csv")
+
+
+def test_a_range_says_what_it_is_worth_and_from_where_it_was_seen() -> None:
+    session = _session()
+    seen = {session.sets[0].id: Quality(View(85.0), 0.93, 6.7)}
+    rows = _rows(reps_csv([session], seen))
+    assert [(row["view"], row["range_told"]) for row in rows] == [("side", "90° ± 7°"), ("side", "40° ± 6°")]
+    unseen = _rows(reps_csv([session]))
+    assert [row["range_told"] for row in unseen] == ["not measurable from this view", "40° ± 6°"]
+    first, dip, _ = _rows(sets_csv([session], seen))
+    assert (first["view"], first["visibility"], first["range_error_deg"], dip["view"]) == (
+        "side",
+        "0.93",
+        "6.7",
+        "",
+    )
