@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from fitness_app.domain.doing import Doing
+from fitness_app.domain.recognition import NONE
 from ml import card, personal, personal_bank
 from ml.answers import sliding
 from ml.batches import STILL
@@ -31,7 +32,7 @@ from ml.personal_examples import Example
 
 MODEL = Path(__file__).resolve().parents[2] / "resources" / "models" / "skeleton-harnet"
 MOVEMENTS = (
-    "hdm05:hop_both_legs", "utd-mhad:boxing", "utd-mhad:jog", "utd-mhad:tennis_serve",
+    "hdm05:hop_both_legs", "hdm05:deposit_floor", "hdm05:lie_down", "utd-mhad:boxing", "utd-mhad:jog", "utd-mhad:tennis_serve",
     "utd-mhad:basketball_shoot", "utd-mhad:bowling", "utd-mhad:baseball_swing", "msr-action3d:side_kick",
 )  # fmt: skip
 SET_S = 8.0
@@ -82,7 +83,8 @@ class World:
                 s for s in self.sequences if (s.source, s.label) == label and personal_bank.judges(s.person)
             ]
             picked += [mine[int(at)] for at in rng.permutation(len(mine))[:most]]
-        return [as_set(one) for one in picked]
+        moving = [s for s in self.sequences if s.source == "clips" and s.label == NONE and s not in picked]
+        return [as_set(one) for one in (*picked, *moving)]
 
 
 def trial(world: World, source: str, label: str, person: str, negatives: Sequence[SkeletonSequence]) -> dict:
@@ -113,6 +115,7 @@ def trial(world: World, source: str, label: str, person: str, negatives: Sequenc
         "unseen_sets": shown(model, mine[TAUGHT:], world.spec),
         "unseen_people": shown(model, others, world.spec),
         "false_alarms": shown(model, strange, world.spec),
+        "moving_figure": shown(model, [s for s in strange if s.name == "moving_tfjs"], world.spec),
     }
 
 

@@ -71,6 +71,7 @@ class SpeedCard(QFrame):
         self.work.follow(doing)
         self.note.hide()
         self.look()
+        self.work.stop.setFocus()
         self._background.run(lambda _: self._measure(doing), self._done, self._failed)
 
     def _done(self, report: str) -> None:
@@ -79,6 +80,7 @@ class SpeedCard(QFrame):
         self.report.show()
         self.copy.setEnabled(True)
         self.look()
+        self.copy.setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._rest()
@@ -86,6 +88,7 @@ class SpeedCard(QFrame):
         self.note.setText(self.tr("Stopped.") if isinstance(error, Stopped) else told)
         self.note.show()
         self.look()
+        self.start.setFocus()
 
     def _rest(self) -> None:
         self._doing = None
