@@ -99,14 +99,17 @@ class Bout:
         )
 
     def sure_s(self, exercise: str) -> float:
-        """For how many seconds on end answers were sure of the exercise, at most, in this bout."""
+        """For how many seconds on end answers were sure of the exercise, at most, in this bout.
+
+        A doubt in between that guesses the same does not end it.
+        """
         longest, since = 0.0, math.nan
         for answer in self._answers:
-            if answer.label != exercise:
+            if answer.label == exercise:
+                since = answer.time if math.isnan(since) else since
+                longest = max(longest, answer.time - since)
+            elif answer.guess != exercise:
                 since = math.nan
-                continue
-            since = answer.time if math.isnan(since) else since
-            longest = max(longest, answer.time - since)
         return longest
 
     def _run(self, exercise: str, doubt: float) -> tuple[int, float]:
