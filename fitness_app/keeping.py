@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,6 +12,7 @@ from fitness_app import assembly, paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.agenda import agenda
 from fitness_app.domain.archive import Archive as Parcel
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.plan import GoalProgress
 from fitness_app.domain.progress import Work
 from fitness_app.domain.today import PlannedSet
@@ -125,8 +128,22 @@ def planner(stage: Backstage) -> Planner:
 
 
 def goals(stage: Backstage) -> Sequence[GoalProgress]:
-    """The athlete's goals, and how far they are."""
-    return stage.trends().progress(stage.settings.athlete, today())
+    """The athlete's goals, and how far they are; of a goal first seen reached, the moment is kept."""
+    told = stage.trends().progress(stage.settings.athlete, today())
+    return [_reached_now(stage, each) if _newly_reached(each) else each for each in told]
+
+
+def _newly_reached(told: GoalProgress) -> bool:
+    return told.met and told.goal.period == "once" and told.goal.reached_at is None
+
+
+def _reached_now(stage: Backstage, told: GoalProgress) -> GoalProgress:
+    from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
+
+    reached = replace(told.goal, reached_at=datetime.now(UTC))
+    with suppress(UserError):  # a log that only reads tells its goals all the same
+        Kept(stage.engine()).goal(reached)
+    return replace(told, goal=reached)
 
 
 def adherence(stage: Backstage) -> Sequence[Adherence]:

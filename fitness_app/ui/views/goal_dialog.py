@@ -55,7 +55,7 @@ class GoalDialog(QDialog):
         self.target.setValue(goal.target)
 
     def accept(self) -> None:
-        """Hands the goal over."""
+        """Hands the goal over; another one than before is to be reached anew."""
         measure, period = self._kind
         day = self.until.date()
         due = date(day.year(), day.month(), day.day()) if self.due.isChecked() and period == "once" else None
@@ -68,7 +68,7 @@ class GoalDialog(QDialog):
             due_on=due,
         )
         super().accept()
-        self._done_with(goal)
+        self._done_with(goal if goal == self._goal else replace(goal, reached_at=None))
 
     @property
     def _kind(self) -> model.Kind:

@@ -189,6 +189,8 @@ def test_a_goal_is_set_changed_and_removed(qtbot: QtBot, open_window, trained: B
     qtbot.waitUntil(lambda: goals.rowCount() == 1)
     assert goals.item(0, 0).text() == "Squat: 8 repetitions in a set"
     assert goals.item(0, 2).text().startswith("✓")
+    (reached,) = Planner(trained.engine()).goals("Ada")
+    assert reached.reached_at is not None
     goals.setFocus()
     qtbot.keyClick(goals, Qt.Key.Key_Return)
     dialog = page.findChildren(GoalDialog)[-1]
