@@ -22,7 +22,7 @@ from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accurac
 from ml.personal_examples import Example
 from ml.personal_folder import put_in_place
 from ml.personal_head import Head, Shares, combined
-from ml.personal_judge import check, refusal
+from ml.personal_judge import check, judged
 from ml.predictor import CPU_THREADS
 
 MOST_FOLDS = 5
@@ -63,7 +63,7 @@ def teach(lesson: Lesson, doing: Doing) -> Verdict:
     verdict = _judged(desk, head, held, _current(lesson, desk, doing))
     verdict = replace(verdict, seconds=round(time.monotonic() - started, 1))
     if lesson.insist:
-        verdict = replace(verdict, kept=True, reason="")
+        verdict = replace(verdict, kept=True, reason="", fault="", about="")
     if verdict.kept:
         doing.step("Writing the model", 0.95)
         _write(lesson, desk, head, verdict, held)
@@ -128,8 +128,7 @@ def _judged(desk: Desk, head: Head, held: Told, current: Told) -> Verdict:
     learned = tuple(_learned(desk, label, current, held) for label in desk.labels)
     before, after = shipped_accuracy(desk, head)
     verdict = Verdict(learned, before, after, false_alarms(desk, head), kept=False)
-    reason = refusal(verdict, desk.model.classes)
-    return replace(verdict, kept=not reason, reason=reason)
+    return judged(verdict, desk.model.classes)
 
 
 def _learned(desk: Desk, label: str, current: Told, held: Told) -> Learned:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.lesson import Learned, Verdict
+from fitness_app.domain.lesson import Verdict
 
 LEAST_SETS = 3
 """Of a new movement."""
@@ -33,39 +34,41 @@ def check(labels: Iterable[str], shipped: Sequence[str]) -> None:
             )
 
 
-def refusal(verdict: Verdict, shipped: Sequence[str]) -> str:
-    """Why a new model must not replace the one in use; empty where it may."""
-    faults = [*(_fault_of(one, one.label in shipped) for one in verdict.learned), _fault_of_others(verdict)]
-    found = next((fault for fault in faults if fault), "")
-    if not found and all(one.after <= one.before for one in verdict.learned):
-        return "The new model is no better than the one in use on sets that were not learned from: it stays."
-    return found
+def judged(verdict: Verdict, shipped: Sequence[str]) -> Verdict:
+    """The verdict with its reason why the new model must not replace the one in use, or kept."""
+    for one in verdict.learned:
+        told = one.label.replace("_", " ")
+        if one.label not in shipped and one.after < GOOD_ENOUGH:
+            sentence = (
+                f"{told!r} is named in only {one.after:.0%} of the sets that were not learned from: record more "
+                "sets, with your whole body in the picture and from where you will train."
+            )
+            return replace(verdict, kept=False, fault="hardly", about=one.label, reason=sentence)
+        if one.after < one.before - SLACK:
+            sentence = (
+                f"The new model would know {told!r} worse than the one in use ({one.after:.0%} against "
+                f"{one.before:.0%} of unseen sets): the one in use stays."
+            )
+            return replace(verdict, kept=False, fault="worse", about=one.label, reason=sentence)
+    return _judged_by_others(verdict)
 
 
-def _fault_of(one: Learned, shipped: bool) -> str:
-    told = one.label.replace("_", " ")
-    if not shipped and one.after < GOOD_ENOUGH:
-        return (
-            f"{told!r} is named in only {one.after:.0%} of the sets that were not learned from: record more "
-            "sets, with your whole body in the picture and from where you will train."
-        )
-    if one.after < one.before - SLACK:
-        return (
-            f"The new model would know {told!r} worse than the one in use ({one.after:.0%} against "
-            f"{one.before:.0%} of unseen sets): the one in use stays."
-        )
-    return ""
-
-
-def _fault_of_others(verdict: Verdict) -> str:
+def _judged_by_others(verdict: Verdict) -> Verdict:
     if verdict.shipped_after < verdict.shipped_before - SHIPPED_SLACK:
-        return (
+        sentence = (
             f"The new model would know the other exercises worse ({verdict.shipped_after:.1%} against "
             f"{verdict.shipped_before:.1%}): the one in use stays."
         )
+        return replace(verdict, kept=False, fault="others", reason=sentence)
     if verdict.false_alarms > 2 * MOST_FALSE:
-        return (
+        sentence = (
             "The new movement looks too much like others: record it from another side, or leave it out; the "
             "model in use stays."
         )
-    return ""
+        return replace(verdict, kept=False, fault="alike", reason=sentence)
+    if all(one.after <= one.before for one in verdict.learned):
+        sentence = (
+            "The new model is no better than the one in use on sets that were left out: that one stays."
+        )
+        return replace(verdict, kept=False, fault="same", reason=sentence)
+    return replace(verdict, kept=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 from uuid import UUID
 
 from fitness_app.domain.errors import UserError
@@ -69,8 +70,11 @@ class Learned:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a lesson came to; `kept` says whether the new model is in place, `reason` why not.
+    """What a lesson came to; `kept` says whether the new model is in place, `reason` why not, in a sentence.
 
+    `fault` says the same in a word, `about` which movement is at fault: "hardly" it is hardly recognised,
+    "worse" it was known better, "others" other exercises suffer, "alike" it looks too much like others,
+    "same" nothing is gained; both are empty where all is well.
     `shipped_before` and `shipped_after` are the accuracies on the shipped classes, of people of whom the head
     saw nothing; `false_alarms` is the share of those windows that are surely called a taught movement.
     """
@@ -82,6 +86,8 @@ class Verdict:
     kept: bool
     reason: str = ""
     seconds: float = 0.0
+    fault: Literal["", "hardly", "worse", "others", "alike", "same"] = ""
+    about: str = ""
 
 
 def label_of(name: str) -> str:

@@ -2,9 +2,16 @@ import pytest
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import Learned, Verdict
-from ml.personal_judge import check, refusal
+from ml.personal_judge import check, judged
 
 SHIPPED = ("squat", "none")
+
+
+def refusal(verdict: Verdict, shipped: tuple[str, ...]) -> str:
+    """Why it is refused; empty where it is kept."""
+    found = judged(verdict, shipped)
+    assert found.kept == (not found.reason) == (not found.fault)
+    return found.reason
 
 
 def verdict(*learned: Learned, before: float = 0.99, after: float = 0.99, alarms: float = 0.0) -> Verdict:

@@ -164,9 +164,27 @@ def taught_text(one: Taught) -> str:
 def headline(verdict: Verdict) -> tuple[str, str, str]:
     """Tone, title and text of what a lesson came to."""
     if not verdict.kept:
-        return "warning", translate("teach", "The model in use stays"), verdict.reason
+        return "warning", translate("teach", "The model in use stays"), _why(verdict)
     text = translate("teach", "Learned in {0}. It is used from the next session on.")
     return "good", translate("teach", "Learned"), text.format(words.duration(verdict.seconds))
+
+
+def _why(verdict: Verdict) -> str:
+    told = {
+        "hardly": translate(
+            "teach",
+            "{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the "
+            "picture and from where you will train.",
+        ),
+        "worse": translate("teach", "The new model would know this worse than the one in use: {0}."),
+        "others": translate("teach", "The new model would know the other exercises worse."),
+        "alike": translate(
+            "teach",
+            "The new movement looks too much like others: record it from another side, or leave it out.",
+        ),
+        "same": translate("teach", "The new model is no better on sets that were left out."),
+    }
+    return told.get(verdict.fault, verdict.reason).format(words.exercise_name(verdict.about))
 
 
 def figures(verdict: Verdict) -> list[tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """Shows long work: what is being done, how much of it, and a button that ends it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fitness_app.domain.doing import Doing
@@ -8,6 +8,17 @@ from fitness_app.ui.theme import SPACING
 
 LOOK_EVERY_MS = 100
 WHOLE = 1000
+STEPS = (
+    QT_TRANSLATE_NOOP("work", "Loading the network"),
+    QT_TRANSLATE_NOOP("work", "Reading the sets of your history"),
+    QT_TRANSLATE_NOOP("work", "Looking at the sets"),
+    QT_TRANSLATE_NOOP("work", "Judging by sets that were not learned from"),
+    QT_TRANSLATE_NOOP("work", "Learning from all sets"),
+    QT_TRANSLATE_NOOP("work", "Comparing with the model in use"),
+    QT_TRANSLATE_NOOP("work", "Writing the model"),
+    QT_TRANSLATE_NOOP("work", "Starting the benchmark"),
+)
+"""What work says of itself, marked for the translators."""
 
 
 class WorkBar(QWidget):
@@ -38,7 +49,8 @@ class WorkBar(QWidget):
 
     def _look(self) -> None:
         if self._doing is not None:
-            told = self.tr("Stopping…") if self._doing.stopping else self._doing.text
+            step = QCoreApplication.translate("work", self._doing.text)
+            told = self.tr("Stopping…") if self._doing.stopping else step
             self.text.setText(told)
             self.bar.setValue(round(WHOLE * self._doing.share))
             self.bar.setAccessibleDescription(told)

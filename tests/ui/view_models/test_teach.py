@@ -90,10 +90,12 @@ def test_after_a_good_lesson_the_form_is_empty_again() -> None:
 
 def test_after_a_refusal_what_was_chosen_stays() -> None:
     model = TeachViewModel(name="Windmill", files=(Path("a"), Path("b"), Path("c")), doing=Doing())
-    verdict = Verdict((learned(after=0.2),), 0.99, 0.99, 0.0, kept=False, reason="Record more sets.")
-    model.learned(verdict)
+    told = Verdict((), 0.99, 0.99, 0.0, kept=False, fault="hardly", about="cossack_squat")
+    model.learned(told)
     assert model.can_teach
-    assert teach.headline(verdict) == ("warning", "The model in use stays", "Record more sets.")
+    tone, title, text = teach.headline(told)
+    assert (tone, title) == ("warning", "The model in use stays")
+    assert text.startswith("Cossack squat is hardly recognised")
 
 
 def test_the_figures_tell_before_and_after() -> None:
