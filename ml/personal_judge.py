@@ -40,7 +40,7 @@ def judged(verdict: Verdict, shipped: Sequence[str]) -> Verdict:
         told = one.label.replace("_", " ")
         if one.label not in shipped and one.after < GOOD_ENOUGH:
             sentence = (
-                f"{told!r} is named in only {one.after:.0%} of the sets that were not learned from: record more "
+                f"{told!r} is named in only {one.after:.0%} of the sets that were left out: record more "
                 "sets, with your whole body in the picture and from where you will train."
             )
             return replace(verdict, kept=False, fault="hardly", about=one.label, reason=sentence)

@@ -173,8 +173,8 @@ def _why(verdict: Verdict) -> str:
     told = {
         "hardly": translate(
             "teach",
-            "{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the "
-            "picture and from where you will train.",
+            "{0} is hardly recognised in sets that were left out: record more sets, with your whole body in "
+            "the picture and from where you will train.",
         ),
         "worse": translate("teach", "The new model would know this worse than the one in use: {0}."),
         "others": translate("teach", "The new model would know the other exercises worse."),
