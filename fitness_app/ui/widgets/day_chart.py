@@ -49,6 +49,11 @@ class DayChart(QWidget):
         self._look = look
         self._draw()
 
+    @property
+    def told(self) -> str:
+        """The words that stand beside the line now, empty where none do."""
+        return self._mark.words
+
     def words(self, index: int) -> str:
         """One day in words: "Mon 18 May: 12 × Squat"."""
         counts = ((name, column[index]) for name, column in self._bars.counts.items())
