@@ -121,7 +121,8 @@ def _chart_row(visit: Visit, page: Page, one: Set, height: float) -> None:
     else:
         left.setHeight(12)
         line(page.painter, left, translate("report", "No poses were kept of this set."), SMALL)
-    figures = [range_figure(rep, visit.quality(one), visit.calibration(one)) for rep in one.reps]
+    quality, calibration = visit.quality(one), visit.calibration(one)
+    figures = [range_figure(rep, quality, calibration) for rep in one.reps]
     head = translate("report", "{0}: range of every repetition, with error")
     range_chart(page.painter, right, head.format(words.title(one.exercise)), figures)
     page.y += height
