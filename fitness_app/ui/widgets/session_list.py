@@ -112,4 +112,4 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
-            room.translate(0, height + 2)
+            room.moveTop(room.top() + height + 2)
