@@ -19,6 +19,7 @@ from fitness_app.domain.errors import UserError
 from ml import card, plots
 from ml.calibrate import Calibration
 from ml.data import video_kinds
+from ml.data.rooms import from_videos
 from ml.data.video import Film, films
 from ml.data.video_augment import Spoiling
 from ml.models.video_network import VideoNetwork
@@ -53,9 +54,14 @@ def train(chosen: argparse.Namespace) -> Path:
     clips = wanted(chosen)
     course = Course(chosen, how, tuple(sorted({clip.label for clip in clips})))
     network = fresh(course)
-    seen = films(clips, look(chosen, how), chosen.cache)
+    shown = look(chosen, how)
+    seen = films(clips, shown, chosen.cache)
     if course.encoded(network):
-        seen = encoded(network, seen, Views(max(chosen.views, 1), chosen.cache, course.machine.device))
+        rooms = from_videos(chosen.rooms, chosen.pose_model or Path()) if chosen.rooms else None
+        views = Views(max(chosen.views, 1), chosen.cache, course.machine.device, rooms, shown)
+        seen = encoded(network, seen, views)
+    elif chosen.rooms:
+        raise UserError("Other rooms are put behind people for a frozen backbone: add --frozen.")
     if how.folds:
         folds(course, network, seen)
     else:

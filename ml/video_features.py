@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ml.data.video import Film, keep
+from ml.data.rooms import Rooms, masks, placed
+from ml.data.video import Film, Look, keep
 from ml.data.video_augment import Spoiling, spoiled
 from ml.models.video_network import VideoNetwork
 
@@ -19,11 +20,21 @@ Features = NDArray[np.float16]
 
 @dataclass(frozen=True, slots=True)
 class Views:
-    """In how many versions a film is seen: as it is, then spoiled ones. `cache` is where they are kept."""
+    """In how many versions a film is seen: as it is, then spoiled ones. `cache` is where they are kept.
+
+    With `rooms` every second version, the first spoiled one among them, puts the person of a film of `look`
+    into another room.
+    """
 
     count: int = 1
     cache: Path | None = None
     device: str = "cpu"
+    rooms: Rooms | None = None
+    look: Look = field(default_factory=Look)
+
+    def moved(self, view: int) -> Rooms | None:
+        """The rooms that a version takes people into."""
+        return self.rooms if view % 2 else None
 
 
 def encoded(network: VideoNetwork, films: Sequence[Film], views: Views) -> list[Film]:
@@ -60,17 +71,21 @@ def fingerprint(network: VideoNetwork, device: str) -> str:
 
 def _kept(network: VideoNetwork, film: Film, view: int, views: Views) -> Any:
     if views.cache is None or not film.key:
-        return _features(network, film, view, views.device)
-    file = views.cache / f"{film.key}-{view}.npy"
+        return _features(network, film, view, views)
+    rooms = views.moved(view)
+    file = views.cache / f"{film.key}-{view}{rooms.name if rooms else ''}.npy"
     if not file.exists():
-        keep(file, _features(network, film, view, views.device))
+        keep(file, _features(network, film, view, views))
     return np.load(file, mmap_mode="r")
 
 
-def _features(network: VideoNetwork, film: Film, view: int, device: str) -> Features:
+def _features(network: VideoNetwork, film: Film, view: int, views: Views) -> Features:
     clip = torch.from_numpy(np.array(film.pixels)).permute(0, 3, 1, 2)
+    rng = np.random.default_rng((view, len(clip), int(clip[0].sum())))
+    if rooms := views.moved(view):
+        clip = placed(clip, masks(film, views.look, rooms.pose_model), rooms.another(views.look.size, rng))
     if view:
-        clip = spoiled(clip, Spoiling(), np.random.default_rng((view, len(clip), int(clip[0].sum()))))
+        clip = spoiled(clip, Spoiling(), rng)
     with torch.inference_mode():
-        found = network.encode(clip.to(device)).float().cpu().numpy()
+        found = network.encode(clip.to(views.device)).float().cpu().numpy()
     return np.asarray(found, np.float16)

@@ -36,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--views", type=int, default=4, help="spoiled versions of a film for a frozen backbone")
     made.add_argument("--poses", nargs="+", type=Path, default=[], metavar="DIR",
                       help="pose recordings of the videos: the person is cut out")  # fmt: skip
+    made.add_argument("--rooms", type=Path, metavar="DIR",
+                      help="videos whose pictures are put behind people, for a frozen backbone")  # fmt: skip
+    made.add_argument("--pose-model", type=Path, metavar="FILE", help="finds the people for --rooms")
     made.add_argument("--flow", choices=("", *METHODS), default="", help="optical flow beside the colours")
     made.add_argument("--flow-on-demand", action="store_true",
                       help="compute the flow when a clip is drawn, in place of keeping it")  # fmt: skip
@@ -114,7 +117,7 @@ def _value(text: str) -> Any:
 UNTOLD = frozenset(
     {
         *("model", "data", "out", "option", "classes", "poses", "resume", "device", "threads", "cache"),
-        "flow_on_demand",
+        *("flow_on_demand", "pose_model"),
     }
 )
 """Options that a card's command writes otherwise, or that do not change what is trained."""

@@ -146,7 +146,7 @@ def decode(file: Path, look: Look) -> tuple[Pixels, NDArray[np.float64]]:
     Raises UserError when it cannot be read.
     """
     wanted = spread(sum(1 for _ in pictures(file)), look.count) if look.count else None
-    kept = _chosen(file, wanted) if wanted is not None else _thinned(file, look.fps)
+    kept = _chosen(file, wanted) if wanted is not None else thinned(file, look.fps)
     boxes = person_boxes(look.recording(file))
     frames = [(small(image, look.size, boxes(time_s)), time_s) for time_s, image in kept]
     pixels = np.stack([pixels for pixels, _ in frames])
@@ -184,7 +184,7 @@ def _chosen(file: Path, wanted: NDArray[np.int64]) -> Iterator[tuple[float, Imag
     return (picture for number, picture in enumerate(pictures(file)) if number in numbers)
 
 
-def _thinned(file: Path, fps: float) -> Iterator[tuple[float, Image]]:
+def thinned(file: Path, fps: float) -> Iterator[tuple[float, Image]]:
     """No more than `fps` pictures a second."""
     due = 0.0
     for time_s, image in pictures(file):

@@ -164,6 +164,8 @@ def test_a_frozen_backbone_comes_out_as_it_went_in(videos: Path, tmp_path: Path)
         (("--weights", "/no/such/file.pt"), "cannot be read"),
         (("--resume",), "without --resume"),
         (("--full", "--calibration", "/no/such/file"), "calibration"),
+        (("--rooms", "/no/such/folder"), "--frozen"),
+        (("--rooms", "/no/such/folder", "--frozen"), "--pose-model"),
     ],
 )
 def test_what_cannot_be_done_is_told(

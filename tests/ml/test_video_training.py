@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from fitness_app.domain.errors import UserError
-from ml.data.video import Film
+from ml.data.rooms import Rooms
+from ml.data.video import Film, Look
 from ml.data.video_augment import Spoiling, mirrored, spoiled
 from ml.data.video_clip import VideoClip
 from ml.models.registry import VIDEO_NETWORKS
@@ -139,6 +140,17 @@ def test_features_are_computed_once_for_each_backbone(tmp_path: Path) -> None:
     assert all((one.pixels == two.pixels).all() for one, two in zip(found, again, strict=True))
     assert not (found[0].pixels == fresh[0].pixels).all()
     assert not (found[0].pixels == found[2].pixels).all()  # the spoiled version of the same film
+
+
+def test_every_second_version_of_a_film_is_in_another_room(tmp_path: Path) -> None:
+    frames = films(1)[0]
+    np.save(tmp_path / "film.npy", frames.pixels)
+    np.save(tmp_path / "film.person.npy", np.zeros(frames.pixels.shape[:3], np.uint8))  # nobody: all is room
+    kept = replace(frames, pixels=np.load(tmp_path / "film.npy", mmap_mode="r"), key="film")
+    away = Rooms([np.full((64, 64, 3), 90, np.uint8)], Path("none.task"))
+    plain = encoded(network(frozen=True), [kept], Views(3, tmp_path))
+    moved = encoded(network(frozen=True), [kept], Views(3, tmp_path, rooms=away, look=Look(64)))
+    assert [(a.pixels == b.pixels).all() for a, b in zip(plain, moved, strict=True)] == [True, False, True]
 
 
 def test_bfloat16_learns_too(tmp_path: Path) -> None:
