@@ -12,6 +12,9 @@ from fitness_app.ui.view_models.standby import Standby
 from fitness_app.ui.views.live_parts import LiveActions, LiveParts
 from fitness_app.ui.widgets.picture_signs import show
 
+STEPS = 200
+"""The bar of progress is drawn anew at each of them, which costs more than a picture."""
+
 
 class LiveDrawing:
     """Remembers what was drawn last, so that only what is new is drawn."""
@@ -67,8 +70,8 @@ class LiveDrawing:
         model, bar = self._model, self._parts.progress
         share = None if model.reading is None else model.reading.progress
         waiting = model.stage in {Stage.PREPARING, Stage.STOPPING}
-        bar.setRange(0, 0 if waiting else 1000)
-        bar.setValue(round(1000 * (share or 0.0)))
+        bar.setRange(0, 0 if waiting else STEPS)
+        bar.setValue(round(STEPS * (share or 0.0)))
         bar.setVisible(waiting or (model.active and share is not None))
 
     def _draw_signs(self) -> None:

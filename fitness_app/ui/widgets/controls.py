@@ -29,6 +29,7 @@ class Controls(QWidget):
         self.button = QPushButton()
         self._look: Look | None = None
         self._running = False
+        self._state: tuple[bool, bool, str] | None = None
         self._arrange()
 
     def list_exercises(self, exercises: list[tuple[str, str]]) -> None:
@@ -49,7 +50,9 @@ class Controls(QWidget):
 
     def show_state(self, running: bool, enabled: bool, tip: str) -> None:
         """Shows start or stop; `tip` says why it is not enabled, or what it does."""
-        self._running = running
+        if (running, enabled, tip) == self._state:
+            return
+        self._state, self._running = (running, enabled, tip), running
         self._toggle.setText(self.tr("Stop") if running else self.tr("Start"))
         self._toggle.setEnabled(enabled)
         self.button.setText(f" {self._toggle.text()}")  # air between icon and text

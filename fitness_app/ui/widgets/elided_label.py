@@ -18,8 +18,9 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
         """Shows `text`, in full where it fits."""
-        super().setText(text)
-        self._explain()
+        if text != self.text():
+            super().setText(text)
+            self._explain()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As high as a line, and as narrow as one likes."""
