@@ -1,5 +1,6 @@
 """Teaching behind the window and the command line: from sets and files to a personal model in use."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,18 +9,17 @@ from typing import TYPE_CHECKING
 from fitness_app import assembly, paths
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.frame import Frame, SourceSpec
 from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
-from fitness_app.domain.pose import PoseTrack, track_of
+from fitness_app.domain.person import PersonalModel
 from fitness_app.settings import Settings
+from fitness_app.watching import watched
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from ml.personal_examples import Example
 
-FRAMES_PER_S = 15.0
-"""A video is looked at no more often: movements are slower than that."""
+log = logging.getLogger(__name__)
 
 
 class Teacher:
@@ -86,7 +86,30 @@ class Teacher:
         verdict = teach(lesson, doing)
         if verdict.kept:
             self._adopt(folder.name)
+            self._note(verdict)
         return verdict
+
+    def _note(self, verdict: Verdict) -> None:
+        """Tells the log whose movements the model was made from: it goes when they do."""
+        from fitness_app.storage.casebook import Casebook  # noqa: PLC0415 -- slow import
+        from ml import card  # noqa: PLC0415 -- slow import
+
+        made, shares = card.read(self.folder), verdict.learned
+        ledger = PersonalModel(
+            athlete=self._settings().athlete,
+            name=self.folder.name,
+            sha256=made.sha256,
+            folder=str(self.folder),
+            base=str(made.metrics.get("base_sha256", "")),
+            classes=made.classes,
+            before=sum(one.before for one in shares) / len(shares),
+            after=sum(one.after for one in shares) / len(shares),
+            active=True,
+        )
+        try:
+            Casebook(self._engine()).keep_model(ledger)
+        except UserError as error:
+            log.warning("the log does not know of the personal model: %s", error)
 
     def _kept(self) -> "list[Example]":
         """The sets that the model was taught before."""
@@ -143,30 +166,6 @@ def personal_name(athlete: str) -> str:
         return PREFIX + label_of(athlete)
     except UserError:
         return f"{PREFIX}me"
-
-
-def watched(file: Path, settings: Settings, doing: Doing) -> PoseTrack:
-    """The movement in a video file or pose recording.
-
-    Raises UserError where it cannot be read or shows nobody, Stopped where the user had enough.
-    """
-    from fitness_app.vision import pose_track  # noqa: PLC0415 -- slow import
-    from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
-    from fitness_app.vision.sources import open_source  # noqa: PLC0415 -- slow import
-
-    if assembly.is_recording(str(file)):
-        return pose_track.load(file)
-    poses, due = [], 0.0
-    model = assembly.pose_model(settings)
-    with open_source(SourceSpec(str(file))) as source, PoseEstimator(model) as estimator:
-        for frame in source.frames():
-            if isinstance(frame, Frame) and frame.time_s >= due:
-                due = max(due + 1 / FRAMES_PER_S, frame.time_s)
-                doing.step(doing.text, min(1.0, frame.time_s / max(source.duration_s or 60.0, 1e-3)))
-                poses.append(estimator.estimate(frame))
-    if not any(pose.present for pose in poses):
-        raise UserError(f"Nobody is seen in {file.name}: choose a video with your whole body in the picture.")
-    return track_of(poses)
 
 
 def _is_personal(folder: Path) -> bool:

@@ -12,6 +12,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import Order
 from fitness_app.domain.review import Correction
 from fitness_app.settings import Settings
+from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.sqlite_file import sqlite_url
@@ -52,6 +53,10 @@ def test_sets_of_the_log_teach_and_are_forgotten_again(desk: Desk) -> None:
     assert [(one.label, one.sets, one.sets_right) for one in desk.teacher.taught()] == [
         ("side_windmill", 3, 3)
     ]
+
+    (noted,) = Casebook(desk.engine).models("Ada")
+    assert (noted.name, noted.active, noted.before) == ("personal-ada", True, 0.0)
+    assert noted.after > 0.8
 
     desk.teacher.forget("Side windmill", Doing())
     assert desk.settings.skeleton_model == Settings().skeleton_model
