@@ -5,9 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, tzinfo
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Engine, func, select, true
+from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select, true
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
@@ -16,15 +18,13 @@ from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import reading
 from fitness_app.storage.reading import (
-    exercise_of_hold,
     exercise_of_set,
     last_signs,
-    parts,
     read_session,
     reps_of_set,
 )
-from fitness_app.storage.tables import AthleteRow, HoldRow, PoseTrackRow, SessionRow, SetRow
-from fitness_app.storage.totalling import NO_EXERCISE
+from fitness_app.storage.tables import AthleteRow, PoseTrackRow, SessionRow, SetRow
+from fitness_app.storage.totalling import NO_EXERCISE, stored_key, sums_by_key
 from fitness_app.storage.track_codec import PackedTrack, unpack
 from fitness_app.storage.whole import recognised
 
@@ -44,18 +44,21 @@ class History:
     def sessions(self, limit: int = 50, athlete: str | None = None) -> list[SessionSummary]:
         """The newest `limit` sessions, newest first; of one athlete where a name is given."""
         columns = (SessionRow.id, SessionRow.source, SessionRow.started_at, SessionRow.duration_s)
-        query = select(AthleteRow.name, *columns).join(AthleteRow, AthleteRow.id == SessionRow.athlete_id)
-        newest = query.where(_of(athlete)).order_by(SessionRow.started_at.desc(), SessionRow.id).limit(limit)
+        order = (SessionRow.started_at.desc(), SessionRow.id)
+        newest = select(SessionRow.id).where(_of(athlete)).order_by(*order).limit(limit)
+        query = (
+            select(AthleteRow.name, stored_key, *columns).where(_of(athlete)).order_by(*order).limit(limit)
+        )
+        query = query.join(AthleteRow, AthleteRow.id == SessionRow.athlete_id)
         with self._reading() as db:
-            rows = db.execute(newest).all()
-            totals = _totals(db, [row.id for row in rows])
-            held = _held(db, [row.id for row in rows])
+            rows = db.execute(query).all()
+            reps, held = _totals(db, newest)
             signs = last_signs(db, [row.id for row in rows if row.duration_s is None])
         return [
             SessionSummary(
-                key, name, source, started_at, duration or signs.get(key, 0.0), totals[key], held[key]
+                key, name, source, started_at, duration or signs.get(key, 0.0), reps[stored], held[stored]
             )
-            for name, key, source, started_at, duration in rows
+            for name, stored, key, source, started_at, duration in rows
         ]
 
     def session_ids(self, athlete: str | None = None) -> list[UUID]:
@@ -128,26 +131,24 @@ def _of(athlete: str | None) -> ColumnElement[bool]:
     return SessionRow.athlete_id == select(AthleteRow.id).where(AthleteRow.name == athlete).scalar_subquery()
 
 
-def _totals(db: Connection, sessions: list[UUID]) -> Mapping[UUID, Mapping[str, int]]:
-    query = select(SetRow.session_id, exercise_of_set, func.sum(reps_of_set()))
-    query = query.where(exercise_of_set != NO_EXERCISE)
-    query = query.group_by(SetRow.session_id, exercise_of_set).order_by(exercise_of_set)
-    totals: defaultdict[UUID, dict[str, int]] = defaultdict(dict)
-    for part in parts(sessions):
-        for session_id, exercise, reps in db.execute(query.where(SetRow.session_id.in_(part))):
-            totals[session_id][exercise] = int(reps)
-    return totals
+_PerSession = Mapping[str, dict[str, Any]]
 
 
-def _held(db: Connection, sessions: list[UUID]) -> Mapping[UUID, Mapping[str, float]]:
-    seconds = func.sum(HoldRow.ended_s - HoldRow.started_s)
-    query = select(HoldRow.session_id, exercise_of_hold, seconds).where(exercise_of_hold != NO_EXERCISE)
-    query = query.group_by(HoldRow.session_id, exercise_of_hold).order_by(exercise_of_hold)
-    held: defaultdict[UUID, dict[str, float]] = defaultdict(dict)
-    for part in parts(sessions):
-        for session_id, exercise, length in db.execute(query.where(HoldRow.session_id.in_(part))):
-            held[session_id][exercise] = float(length)
-    return held
+def _totals(db: Connection, sessions: Select[UUID]) -> tuple[_PerSession, _PerSession]:
+    """Repetitions and seconds held by exercise, for each session by its stored key."""
+    reps: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    held: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    meant = SessionRow.id.in_(select(sessions.subquery().c.id))
+    for key, exercise, sets, done, holds, seconds in sorted(sums_by_key(db, meant, *_COLUMNS), key=_exercise):
+        if sets:
+            reps[key][exercise] = done
+        if holds:
+            held[key][exercise] = seconds
+    return reps, held
+
+
+_COLUMNS = ("exercise", "sets", "reps", "holds", "hold_s")
+_exercise = itemgetter(1)
 
 
 def _id_range(name: str) -> tuple[UUID, UUID]:

@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Literal
+from datetime import UTC, date, datetime, timedelta
+from operator import add, itemgetter
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 
 from fitness_app.domain.plan import Plan, PlanItem
-from fitness_app.domain.trends import Adherence, Record, Streaks
+from fitness_app.domain.trends import Adherence, Record, Streaks, Volume
 from fitness_app.storage.choice import Choice
 from fitness_app.storage.totalling import sums
 
@@ -26,40 +27,37 @@ class Total:
     hold_s: float = 0.0
     holds: int = 0
 
-    def __add__(self, other: "Total") -> "Total":
-        return Total(
-            self.sets + other.sets,
-            self.reps + other.reps,
-            self.load_kg + other.load_kg,
-            self.hold_s + other.hold_s,
-            self.holds + other.holds,
-        )
 
-
-def of_sessions(db: Connection, choice: Choice) -> Iterator[tuple[date, str, Total]]:
-    """Day, exercise and total, for each exercise of each session."""
-    day_of = Days(choice)
+def volume(db: Connection, choice: Choice, step: Step) -> list[Volume]:
+    """What was done of each exercise in each period, oldest first."""
+    start_of = Days(choice, step)
     names = ("exercise", "sets", "reps", "load_kg", "hold_s", "holds")
+    done: defaultdict[tuple[date, str], list[Any]] = defaultdict(lambda: [0, 0, 0.0, 0.0, 0])
     for moment, exercise, *figures in sums(db, choice.covers(), *names):
-        yield day_of[moment], exercise, Total(*figures)
+        known = done[start_of[moment], exercise]
+        known[:] = map(add, known, figures)
+    return [
+        Volume(begun, exercise, *known)
+        for (begun, exercise), known in sorted(done.items(), key=itemgetter(0))
+    ]
 
 
 class Days(dict[datetime, date]):
-    """The day of the user's calendar for each moment; a session's is asked for once per exercise."""
+    """The first day of the period in which a moment lies, in the user's calendar; asked for only once."""
 
-    def __init__(self, choice: Choice) -> None:
-        self._choice = choice
+    def __init__(self, choice: Choice, step: Step = "day") -> None:
+        self._choice, self._step = choice, step
 
     def __missing__(self, moment: datetime) -> date:
         """Asks the calendar."""
-        return self.setdefault(moment, self._choice.day_of(moment))
+        return self.setdefault(moment, start(self._choice.day_of(moment), self._step))
 
 
 def sets_per_day(db: Connection, choice: Choice) -> Counter[tuple[date, str]]:
     """Sets and holds of each exercise on each day."""
     done: Counter[tuple[date, str]] = Counter()
-    for day, exercise, total in of_sessions(db, choice):
-        done[day, exercise] += total.sets + total.holds
+    for each in volume(db, choice, "day"):
+        done[each.start, each.exercise] += each.sets + each.holds
     return done
 
 
@@ -116,6 +114,8 @@ def streaks(days: set[date], today: date) -> Streaks:
     return Streaks(current, max(lengths.values(), default=0))
 
 
+_Best = tuple[float, datetime]
+_NOTHING: _Best = (0.0, datetime.min.replace(tzinfo=UTC))
 BEST = {
     "reps": "best_reps",
     "load_kg": "best_load_kg",
@@ -128,24 +128,28 @@ BEST = {
 def records(db: Connection, choice: Choice) -> list[Record]:
     """The best of each exercise by each measure; of equal ones the first."""
     day_of = Days(choice)
-    per_day: Counter[tuple[str, date]] = Counter()
-    best: dict[tuple[str, str], tuple[float, date]] = {}
+    per_day: defaultdict[tuple[str, date], int] = defaultdict(int)
+    best: dict[str, list[_Best]] = {}
     for moment, exercise, reps, *figures in sums(db, choice.covers(), "exercise", "reps", *BEST.values()):
-        day = day_of[moment]
-        per_day[exercise, day] += reps
-        for measure, value in zip(BEST, figures, strict=True):
-            if value:
-                _improve(best, (exercise, measure), value, day)
+        per_day[exercise, day_of[moment]] += reps
+        known = best.get(exercise) or best.setdefault(exercise, [_NOTHING] * len(BEST))
+        for place, value in enumerate(figures):
+            most, first = known[place]
+            if value and (value > most or (value == most and moment < first)):
+                known[place] = (value, moment)
+    found = [
+        Record(exercise, measure, float(value), day_of[moment])
+        for exercise, known in best.items()
+        for measure, (value, moment) in zip(BEST, known, strict=True)
+        if value
+    ]
+    return sorted([*found, *_best_days(per_day)], key=lambda each: (each.exercise, each.measure))
+
+
+def _best_days(per_day: Mapping[tuple[str, date], int]) -> Iterator[Record]:
+    best: dict[str, tuple[int, int]] = {}
     for (exercise, day), reps in per_day.items():
+        best[exercise] = max(best.get(exercise, (0, 0)), (reps, -day.toordinal()))
+    for exercise, (reps, ordinal) in best.items():
         if reps:
-            _improve(best, (exercise, "day_reps"), reps, day)
-    found = (Record(*key, float(value), day) for key, (value, day) in best.items())
-    return sorted(found, key=lambda each: (each.exercise, each.measure))
-
-
-def _improve(
-    best: dict[tuple[str, str], tuple[float, date]], key: tuple[str, str], value: float, day: date
-) -> None:
-    known = best.get(key)
-    if known is None or value > known[0] or (value == known[0] and day < known[1]):
-        best[key] = (value, day)
+            yield Record(exercise, "day_reps", float(reps), date.fromordinal(-ordinal))

@@ -1,7 +1,6 @@
 """Figures over weeks and months: volume, records, movement, adherence, streaks."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, tzinfo
@@ -30,14 +29,8 @@ class Trends:
 
     def volume(self, choice: Choice = EVERYTHING, step: totals.Step = "week") -> list[Volume]:
         """Sets, repetitions, weight moved and seconds held per period and exercise, oldest first."""
-        found: defaultdict[tuple[date, str], totals.Total] = defaultdict(totals.Total)
         with self._reading() as db:
-            for day, exercise, total in totals.of_sessions(db, choice):
-                found[totals.start(day, step), exercise] += total
-        return [
-            Volume(start, exercise, each.sets, each.reps, each.load_kg, each.hold_s, each.holds)
-            for (start, exercise), each in sorted(found.items(), key=lambda item: item[0])
-        ]
+            return totals.volume(db, choice, step)
 
     def best_sets(
         self, choice: Choice = EVERYTHING, exercise: str | None = None, limit: int = 10

@@ -17,7 +17,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from fitness_app import paths
 from fitness_app.domain.workout import Rep, RepCounted, SessionInfo, SetStarted
@@ -26,6 +26,8 @@ from fitness_app.storage.database import open_database
 from fitness_app.storage.history import History
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
+from fitness_app.storage.tables import SessionRow
+from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.trends import Trends
 
 pytestmark = pytest.mark.slow
@@ -40,7 +42,9 @@ def _fill(path: Path) -> None:
     """Writes ten years: 3,650 sessions, 36,500 sets, 730,000 repetitions."""
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("PRAGMA synchronous = OFF")
-        db.execute("INSERT INTO athletes VALUES (1, 'Ada', '2016-11-22 07:00:00.000000')")
+        db.execute(
+            "INSERT INTO athletes (id, name, created_at) VALUES (1, 'Ada', '2016-11-22 07:00:00.000000')"
+        )
         db.execute("INSERT INTO pipelines VALUES (1, '1', ?)", ("0" * 64,))
         keys = (UUID(int=number * 0x9E3779B97F4A7C15F39CC0605CEDC835 % 2**128).hex for number in count(1))
         for day in range(DAYS):
@@ -74,6 +78,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("empty.db", "full.db"):
         open_database(sqlite_url(folder / name), paths.migrations()).dispose()
     _fill(folder / "full.db")
+    engine = _open(folder / "full.db")
+    begun = time.perf_counter()
+    with engine.execution_options(synchronous="OFF").begin() as db:
+        for key in db.scalars(select(SessionRow.id)).all():
+            sum_up(db, key)
+    spent = time.perf_counter() - begun
+    sys.stderr.write(f"\nsumming up a session: {spent * 1000 / DAYS:.2f} ms\n")
+    engine.dispose()
     return folder
 
 
@@ -123,21 +135,29 @@ def test_start_up_takes_no_longer(folder: Path) -> None:
 
 def test_the_history_page_has_its_data_in_a_tenth_of_a_second(folder: Path) -> None:
     engine = _open(folder / "full.db")
-    history = History(engine)
+    history, trends = History(engine), Trends(engine)
     last = (FIRST_DAY + timedelta(days=DAYS - 1)).date()
-
-    def page() -> None:
-        newest = history.sessions(100)
-        history.days(since=last - timedelta(days=365))
-        history.session(str(newest[0].id))
-
-    page()
-    spent = _median_s(page, 5)
-    sys.stderr.write(f"History page: {spent * 1000:.0f} ms\n")
-    whole = _median_s(history.days, 3)
-    sys.stderr.write(f"every day of ten years: {whole * 1000:.0f} ms\n")
+    newest = history.sessions(100)
+    year = Choice("Ada", last - timedelta(days=365))
+    parts: dict[str, Callable[[], object]] = {
+        "newest 100 sessions": lambda: history.sessions(100),
+        "days of two months": lambda: history.days(since=last - timedelta(days=60)),
+        "one session": lambda: history.session(str(newest[0].id)),
+        "streaks of ten years": lambda: trends.streaks(last),
+        "records of ten years": trends.records,
+        "movement of one exercise in ten years": lambda: trends.movement("squat"),
+        "volume by day of a year": lambda: trends.volume(year, "day"),
+    }
+    spent = {name: _median_s(part, 5) for name, part in parts.items()}
+    for name, seconds in spent.items():
+        sys.stderr.write(f"History page: {name}: {seconds * 1000:.0f} ms\n")
+    seen_first = sum(spent[name] for name in list(parts)[:3])
+    sys.stderr.write(f"History page, what is seen first: {seen_first * 1000:.0f} ms\n")
     engine.dispose()
-    assert spent < 0.1 * _slowness()
+    slowness = _slowness()
+    sys.stderr.write(f"this machine just now: {slowness:.1f} times slower than that of the promise\n")
+    assert seen_first < 0.1 * slowness
+    assert max(spent.values()) < 0.1 * slowness
 
 
 def _slowness() -> float:
