@@ -1,6 +1,6 @@
 """Hands a visit to others in the format they read, and takes in what comes back; for window and commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +9,13 @@ from uuid import UUID
 
 from fitness_app import assembly
 from fitness_app.domain.archive import Archive, Intake
+from fitness_app.domain.comparison import Point
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.person import Deed, Person
+from fitness_app.domain.exercises import exercise_named
+from fitness_app.domain.person import Calibration, Deed, Person
+from fitness_app.domain.quality import measured_joint, stretch
+from fitness_app.domain.view import measurable
+from fitness_app.domain.workout import SessionDetail
 
 if TYPE_CHECKING:
     from fitness_app.reports.visit import Visit
@@ -44,12 +49,31 @@ def visit_of(book: "Logbook", session_id: UUID) -> "Visit":
 
     session, cases = book.history.session(str(session_id)), Casebook(book.engine)
     tracks = {one.id: book.history.track(one.id) for one in session.sets}
+    gauges = {each.joint: each for each in cases.calibrations(session.info.athlete)}
     return Visit(
         session,
         cases.person(session.info.athlete),
         {key: track for key, track in tracks.items() if track is not None and len(track)},
         tuple(Diary(book.engine).reviews(session_id)),
-        {each.joint: each for each in cases.calibrations(session.info.athlete)},
+        gauges,
+        {name: _earlier(book, session, name, gauges) for name in {one.exercise for one in session.sets}},
+    )
+
+
+def _earlier(
+    book: "Logbook", session: SessionDetail, exercise: str, gauges: Mapping[str, Calibration]
+) -> tuple[Point, ...]:
+    """The mean range of an exercise in the visits of this athlete, up to this one, as calibrated."""
+    from fitness_app.storage.choice import Choice  # noqa: PLC0415 -- slow import
+    from fitness_app.storage.trends import Trends  # noqa: PLC0415 -- slow import
+
+    gauge = gauges.get(measured_joint(exercise_named(exercise)))
+    gain = 1.0 if gauge is None else stretch(gauge)
+    found = Trends(book.engine).movement(exercise, Choice(session.info.athlete))
+    return tuple(
+        Point(each.started_at, gain * each.range_deg, gain * each.range_error_deg)
+        for each in found
+        if each.started_at <= session.info.started_at and measurable(each.range_error_deg)
     )
 
 

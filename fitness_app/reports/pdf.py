@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
+from fitness_app.domain.comparison import trend
 from fitness_app.domain.curves import side_angle
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
@@ -13,7 +14,7 @@ from fitness_app.domain.quality import mean_range, measured_joint, range_figure
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import Set
 from fitness_app.reports import pdf_words as words
-from fitness_app.reports.pdf_charts import angle_chart, range_chart
+from fitness_app.reports.pdf_charts import angle_chart, legend, range_chart, trend_chart
 from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
 from fitness_app.reports.qt_fonts import fonts
 from fitness_app.reports.visit import Visit, one_line
@@ -103,29 +104,37 @@ def _charts(visit: Visit, page: Page) -> None:
     room = page.bottom - page.y - (NOTES_ROOM if visit.notes else 0.0)
     lowest, highest = CHART_HEIGHTS
     shown = [one for one in visit.session.sets if one.reps][: min(MOST_CHARTS, int(room // lowest))]
+    told: set[str] = set()
     for one in shown:
-        _chart_row(visit, page, one, min(highest, room / len(shown)))
+        points = () if one.exercise in told else visit.earlier.get(one.exercise, ())
+        told.add(one.exercise)
+        columns = page.columns(2 if trend(points) is None else 3, min(highest, room / len(shown)))
+        _angles(visit, page, one, columns[0])
+        _ranges(visit, page, one, columns[1])
+        if len(columns) == 3:
+            head = words.change(one.exercise, trend(points))
+            trend_chart(page.painter, columns[2], head, points)
 
 
-def _chart_row(visit: Visit, page: Page, one: Set, height: float) -> None:
+def _angles(visit: Visit, page: Page, one: Set, area: QRectF) -> None:
     exercise, track = exercise_named(one.exercise), visit.tracks.get(one.id)
-    half = page.width / 2 - 6
-    left = QRectF(page.left, page.y, half, height - 10)
-    right = left.translated(page.width / 2 + 6, 0)
     joint = words.joint(measured_joint(exercise))
     if track is not None and len(track):
-        head = translate("report", "{0}: angle, {1} (left green, right orange)")
+        head = translate("report", "{0}: {1}")
         sides = [side_angle(track, exercise, side) for side in (0, 1)]
         drawn = (track.time_s, sides)
-        angle_chart(page.painter, left, head.format(words.title(one.exercise), joint), drawn, one.reps)
+        angle_chart(page.painter, area, head.format(words.title(one.exercise), joint), drawn, one.reps)
+        legend(page.painter, area, [translate("report", "left"), translate("report", "right")])
     else:
-        left.setHeight(12)
-        line(page.painter, left, translate("report", "No poses were kept of this set."), SMALL)
+        area.setHeight(12)
+        line(page.painter, area, translate("report", "No poses were kept of this set."), SMALL)
+
+
+def _ranges(visit: Visit, page: Page, one: Set, area: QRectF) -> None:
     quality, calibration = visit.quality(one), visit.calibration(one)
     figures = [range_figure(rep, quality, calibration) for rep in one.reps]
-    head = translate("report", "{0}: range of every repetition, with error")
-    range_chart(page.painter, right, head.format(words.title(one.exercise)), figures)
-    page.y += height
+    head = translate("report", "{0}: range by repetition")
+    range_chart(page.painter, area, head.format(words.title(one.exercise)), figures)
 
 
 def _notes(visit: Visit, page: Page) -> None:

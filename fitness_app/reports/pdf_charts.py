@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from fitness_app.domain.comparison import Point, trend
 from fitness_app.domain.film import Series
 from fitness_app.domain.quality import Figure
 from fitness_app.domain.workout import Rep
@@ -16,6 +17,8 @@ from fitness_app.reports.pdf_words import measured
 
 GUTTER, FOOT, HEAD = 24.0, 12.0, 19.0
 """Room for numbers at the left, for time below, and for the title above."""
+DAY_S = 86_400.0
+LETTER_WIDTH = 4.6
 TICK = Style(6.5, colour=GREY)
 SIDE_COLOURS = (ACCENT, "#B65A00")
 MOST_POINTS = 4000
@@ -59,6 +62,16 @@ def angle_chart(
         _curve(painter, scale, time_s, angle, colour)
 
 
+def legend(painter: QPainter, area: QRectF, names: Sequence[str]) -> None:
+    """Writes at the upper right what the colours of the curves mean."""
+    right = area.right() - 2.0
+    for name, colour in reversed(list(zip(names, SIDE_COLOURS, strict=False))):
+        width = LETTER_WIDTH * (len(name) + 2)
+        style = Style(7.0, bold=True, colour=colour)
+        line(painter, QRectF(right - width, area.top(), width, HEAD - 5), name, style, right=True)
+        right -= width
+
+
 def range_chart(painter: QPainter, area: QRectF, title: str, figures: Sequence[Figure]) -> None:
     """A point with its error for every repetition whose range can be told."""
     told = [(number, each) for number, each in enumerate(figures, 1) if each.told]
@@ -76,6 +89,29 @@ def range_chart(painter: QPainter, area: QRectF, title: str, figures: Sequence[F
         painter.drawLine(scale.at(number, each.value - each.error), scale.at(number, each.value + each.error))
         painter.setBrush(QColor(ACCENT))
         painter.drawEllipse(scale.at(number, each.value), 2.0 * thick, 2.0 * thick)
+
+
+def trend_chart(painter: QPainter, area: QRectF, title: str, points: Sequence[Point]) -> None:
+    """The mean range of every visit with its error, over the days, and the line through them."""
+    days = np.array([each.at.timestamp() / DAY_S for each in points])
+    days -= days[0]
+    ends = np.array(
+        [value for each in points for value in (each.value - each.error, each.value + each.error)]
+    )
+    scale = _frame(painter, area, title, (-0.03 * days[-1], 1.03 * days[-1]), _round_range(ends))
+    _foot(painter, scale, f"{points[0].at.astimezone():%Y-%m-%d}", f"{points[-1].at.astimezone():%Y-%m-%d}")
+    painter.setPen(QPen(QColor(ACCENT), 1.0))
+    painter.setBrush(QColor(ACCENT))
+    for day, each in zip(days.tolist(), points, strict=True):
+        painter.drawLine(scale.at(day, each.value - each.error), scale.at(day, each.value + each.error))
+        painter.drawEllipse(scale.at(day, each.value), 2.0, 2.0)
+    found = trend(points)
+    if found is not None:
+        weights = [1.0 / each.error**2 for each in points]
+        middle, height = (float(np.average(of, weights=weights)) for of in (days, [p.value for p in points]))
+        slope = found.per_week.value / 7.0
+        painter.setPen(QPen(QColor(GREY), 0.7))
+        painter.drawLine(*(scale.at(day, height + slope * (day - middle)) for day in (0.0, float(days[-1]))))
 
 
 def _round_range(values: Series) -> tuple[float, float]:

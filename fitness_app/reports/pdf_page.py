@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOpt
 
 INK, GREY, LINE, ACCENT, WARN = "#12181F", "#525D6A", "#C9D1D9", "#0B7A55", "#B3261E"
 """Colours for white paper, whatever theme the window has."""
-PADDING = 4.0
+PADDING, GAP = 4.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,15 @@ class Page:
         self.painter.setPen(QPen(QColor(LINE), 0.7))
         self.painter.drawLine(QPointF(self.left, self.y), QPointF(self.right, self.y))
         self.y += PADDING
+
+    def columns(self, count: int, height: float) -> list[QRectF]:
+        """So many areas side by side, with room between them, and goes on below."""
+        width = (self.width - (count - 1) * GAP) / count
+        areas = [
+            QRectF(self.left + number * (width + GAP), self.y, width, height - 10) for number in range(count)
+        ]
+        self.y += height
+        return areas
 
     def table(self, rows: Sequence[Sequence[str]], shares: Sequence[float]) -> None:
         """Writes rows of cells, the first of them as headings; `shares` are parts of the width."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from fitness_app.domain.comparison import Trend
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Person
 from fitness_app.domain.quality import Figure, Quality
@@ -98,6 +99,15 @@ def tempo(reps: Sequence[Rep]) -> str:
 def share(value: float) -> str:
     """A share in per cent."""
     return f"{value:.0%}" if math.isfinite(value) else "–"
+
+
+def change(exercise: str, found: Trend | None) -> str:
+    """How a range changed over the visits."""
+    if found is None or not found.per_week.sure:
+        return translate("report", "{0}: visits, no sure change").format(title(exercise))
+    words = translate("report", "{0}: visits, {1}° ± {2}° a week")
+    figures = (f"{found.per_week.value:+.1f}", f"{found.per_week.error:.1f}")
+    return words.format(title(exercise), *figures)
 
 
 def plain(value: float | None, unit: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from fitness_app.domain.comparison import Point
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Calibration, Person
@@ -27,6 +28,8 @@ class Visit:
     notes: tuple[Review, ...] = ()
     calibrations: Mapping[str, Calibration] = field(default_factory=dict)
     """The measurement in force of each joint, by its name."""
+    earlier: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    """The mean range of each exercise in the visits up to this one, oldest first, where it could be told."""
 
     def quality(self, one: Set) -> Quality:
         """How well a set was seen."""

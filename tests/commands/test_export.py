@@ -3,15 +3,17 @@
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving
+from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving, rep
 
-from fitness_app import assembly, beside, cli, settings
+from fitness_app import assembly, beside, cli, handing_over, settings
 from fitness_app.domain.archive import Archive
+from fitness_app.domain.person import Calibration
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SetEnded
 from fitness_app.reports.bundle import write_bundle
@@ -183,3 +185,20 @@ def test_a_bundle_that_the_log_cannot_hold_changes_nothing(run: Run, tmp_path: P
     assert (status, "holds what no log can" in err) == (1, True)
     with _book() as book:
         assert book.history.athletes() == ["Ada"]
+
+
+def test_a_visit_knows_the_ranges_of_the_visits_before_it() -> None:
+    _keep()
+    visit = made_visit()
+    later = replace(visit.session.info, id=uuid4(), started_at=NOW)
+    squats = replace(visit.session.sets[0], id=uuid4(), reps=(rep(0.5, 100.0),))
+    with _book() as book:
+        Casebook(book.engine).calibrate(Calibration("Ada", "knee", (60.0, 160.0), (60.0, 170.0), "me"))
+        store = Store(book.engine)
+        store.begin(later)
+        store.record(later.id, SetEnded(squats))
+        store.end(later.id, 5.0)
+        before, after = (handing_over.visit_of(book, key).earlier["squat"] for key in (VISIT, later.id))
+    assert [point.value for point in before] == [pytest.approx(99.0)]
+    assert [point.value for point in after] == [pytest.approx(99.0), pytest.approx(110.0)]
+    assert after[1].error == pytest.approx(6.6)

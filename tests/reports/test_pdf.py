@@ -4,14 +4,16 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
-from visits import NAMES, SQUAT, VISIT, made_visit, moving, rep
+from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving, rep
 
+from fitness_app.domain.comparison import Point
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.review import Review
@@ -121,3 +123,14 @@ def test_where_nobody_was_seen_there_is_no_curve() -> None:
 def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="choose another place"):
         write_pdf(made_visit(), tmp_path / "no" / "visit.pdf")
+
+
+@poppler
+def test_the_change_over_visits_is_told_with_its_error(tmp_path: Path) -> None:
+    points = tuple(Point(NOW - timedelta(weeks=8 - week), 80.0 + 3 * week, 6.0) for week in range(9))
+    text = _text(made_visit(earlier={"squat": points}), tmp_path)
+    assert "Squat: visits, +3.0° ± 0.8° a week" in text
+    assert "2026-11-20" in text
+    level = tuple(replace(point, value=90.0) for point in points)
+    assert "Squat: visits, no sure change" in _text(made_visit(earlier={"squat": level}), tmp_path)
+    assert "visits" not in _text(made_visit(earlier={"squat": points[:1]}), tmp_path)
