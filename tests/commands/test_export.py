@@ -202,3 +202,14 @@ def test_a_visit_knows_the_ranges_of_the_visits_before_it() -> None:
     assert [point.value for point in before] == [pytest.approx(99.0)]
     assert [point.value for point in after] == [pytest.approx(99.0), pytest.approx(110.0)]
     assert after[1].error == pytest.approx(6.6)
+
+
+def test_a_page_is_printed_where_there_is_no_screen(
+    fitness_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _keep()
+    monkeypatch.delenv("DISPLAY", raising=False)
+    export = ("sessions", "export", VISIT, "--format", "pdf", "--output", tmp_path / "a.pdf")
+    done = fitness_app(*export, QT_QPA_PLATFORM="")
+    assert (done.status, done.err) == (0, "")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
