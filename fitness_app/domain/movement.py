@@ -45,6 +45,7 @@ CORNERS = (
 class _Sample:
     time_s: float
     shape: Series
+    trunk: float
     angles: Series
     seen: float
 
@@ -108,14 +109,17 @@ class MovementCounter:
             self._samples.clear()
         self._last_shape = shape = _shape(body, self._last_shape)
         places = [joint(name, side) for name in LIMBS for side in (0, 1)]
-        self._samples.append(_Sample(body.time_s, shape, _angles(body), float(np.median(body.seen[places]))))
+        seen = float(np.median(body.seen[places]))
+        self._samples.append(_Sample(body.time_s, shape, body.trunk, _angles(body), seen))
         while body.time_s - self._samples[0].time_s > KEEP_S:
             self._samples.popleft()
 
     def _look(self, ended: bool) -> tuple[Rep, ...]:
         if not self._samples:
             return ()
-        movement = principal_movement(np.array([sample.shape for sample in self._samples]), self._way)
+        trunk = float(np.nanmedian([sample.trunk for sample in self._samples]))
+        shapes = np.array([sample.shape for sample in self._samples])
+        movement = principal_movement(shapes / trunk, self._way)  # one scale, lest all drifts with it
         if movement is None:
             self._progress, self._moving = 0.0, False
             return ()
@@ -185,12 +189,12 @@ def principal_movement(shapes: Series, before: Series | None = None) -> Movement
 
 
 def _shape(body: Body, last: Series) -> Series:
-    """Joints around the hips and the place of the hips in trunk lengths; hidden ones stay where they were."""
+    """Joints around the hips and where the hips are, in picture heights; hidden ones stay where they were."""
     hips = np.nanmean(body.plane[[joint("hip", 0), joint("hip", 1)]], axis=0)
     places = [joint(name, side) for name in LIMBS for side in (0, 1)]
-    around = (body.plane[places] - hips) / body.trunk
+    around = body.plane[places] - hips
     around[body.seen[places] < SEEN] = np.nan
-    shape = np.concatenate((around.ravel(), (hips - [0.0, body.origin]) / body.trunk))
+    shape = np.concatenate((around.ravel(), hips))
     return np.where(np.isfinite(shape), shape, last)
 
 

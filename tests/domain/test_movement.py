@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from fitness_app.domain.coach import Coach
@@ -38,6 +39,14 @@ def test_counts_arms_that_swing_out_and_tells_the_joint_that_moves_most(figure: 
 def test_counts_a_long_set_beyond_what_it_remembers(figure: SimpleNamespace) -> None:
     poses = figure.film(figure.stand, figure.waves(25, 172.0, 95.0, fps=15.0), 15.0)
     assert len(counted(poses)) == 25
+
+
+def test_a_person_whose_size_is_misjudged_at_first_is_counted_all_the_same(figure: SimpleNamespace) -> None:
+    poses = figure.film(figure.prone, figure.waves(5, 165.0, 80.0, fps=15.0), 15.0)
+    for i, pose in enumerate(poses[:3]):
+        assert pose.world is not None
+        poses[i] = Pose(pose.time_s, pose.landmarks, pose.world * np.float32(3.0), pose.size)
+    assert len(counted(poses)) == 5
 
 
 def test_somebody_who_stands_still_does_nothing(figure: SimpleNamespace) -> None:
