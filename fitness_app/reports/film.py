@@ -75,6 +75,8 @@ class _Scene:
 def write_film(visit: Visit, footage: Footage, output: Path, progress: Progress = lambda _: None) -> Path:
     """Writes the video as .mkv or .mp4; `progress` hears the share that is done.
 
+    What `progress` raises ends the work and leaves no file: so it is cancelled.
+
     Raises UserError where the video cannot be read, or the new one not be written.
     """
     if output.suffix.lower() not in KINDS:
