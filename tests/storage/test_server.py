@@ -12,18 +12,20 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
-from sqlalchemy import URL, Engine
+from sqlalchemy import URL, Engine, create_engine
 
 from fitness_app import paths
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.workout import Rep, RepCounted, SessionInfo, Set, SetEnded, SetStarted
-from fitness_app.storage.credentials import forget_password, remember_password, with_password
+from fitness_app.storage.connecting import try_server
+from fitness_app.storage.credentials import VARIABLE, forget_password, remember_password, with_password
 from fitness_app.storage.database import open_database
 from fitness_app.storage.history import History
 from fitness_app.storage.journal import Journal
 from fitness_app.storage.store import Store
 from fitness_app.storage.sturdy import RETRY_S, SturdyStore
+from fitness_app.storage.tables import SCHEMA_VERSION
 
 MakeRep = Callable[..., Rep]
 
@@ -152,6 +154,57 @@ def test_each_database_has_a_password_of_its_own(ring: MemoryKeyring) -> None:
         assert (
             with_password(URL.create("postgresql", "coach", host=host, database="log")).password == password
         )
+
+
+def test_the_environment_names_a_password_where_there_is_no_keyring(
+    monkeypatch: pytest.MonkeyPatch, server_url: URL
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    monkeypatch.setenv(VARIABLE, str(server_url.password))
+    engine = open_database(server_url.set(password=None), paths.migrations())
+    assert History(engine).sessions() == []
+    engine.dispose()
+    keyring.set_keyring(before)
+
+
+def test_a_server_is_looked_at_without_changing_it(
+    server_url: URL, ring: MemoryKeyring, session: SessionInfo
+) -> None:
+    bare = server_url.set(drivername="postgresql", password=None)
+    with pytest.raises(UserError, match="cannot be used") as caught:
+        try_server(bare, "wrong")
+    assert "wrong" not in str(caught.value)
+    empty = try_server(bare, server_url.password)
+    assert (empty.schema, empty.usable, empty.sessions) == ("", True, None)
+    assert empty == try_server(bare, server_url.password)
+    engine = open_database(server_url, paths.migrations())
+    Store(engine).begin(session)
+    remember_password(bare, str(server_url.password))
+    found = try_server(bare.render_as_string(hide_password=False))
+    assert (found.schema, found.usable, found.sessions) == (SCHEMA_VERSION, True, 1)
+    with engine.begin() as db:
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    assert not try_server(bare).usable
+    engine.dispose()
+
+
+def test_a_server_where_no_table_may_be_made_is_told(server: Any, server_url: URL) -> None:
+    server.run_sql("DROP ROLE IF EXISTS guest")
+    server.run_sql("CREATE ROLE guest LOGIN PASSWORD 'guest'")
+    engine = create_engine(server_url)
+    with engine.begin() as db:
+        db.exec_driver_sql("REVOKE CREATE ON SCHEMA public FROM PUBLIC")  # what servers before 15 grant
+    engine.dispose()
+    guest = server_url.set(username="guest", password="guest")
+    with pytest.raises(UserError, match="may not create tables"):
+        try_server(guest)
+
+
+@pytest.mark.parametrize("address", ["sqlite:///log.db", "postgresql://host", "mysql://a@b/c", "nonsense"])
+def test_what_is_no_address_of_a_server_is_told(address: str) -> None:
+    with pytest.raises(UserError, match=r"no address of a server|no known kind|no valid address"):
+        try_server(address)
 
 
 def test_a_system_without_a_keyring_is_told_when_a_password_shall_be_kept() -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from fitness_app import paths
 from fitness_app.storage.copying import problems, rows
@@ -15,6 +16,8 @@ from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.sqlite_file import sqlite_url
+from fitness_app.storage.tables import SessionRow, TotalRow
+from fitness_app.storage.totalling import sum_up
 
 DATA = Path(__file__).parent.parent / "data"
 LOGS = sorted(DATA.glob("log-*.db"))
@@ -67,4 +70,21 @@ def test_a_log_of_an_older_version_tells_the_same_as_ever(log: Path, tmp_path: P
     assert len(diary.reviews(oldest.info.id)) == 1
     assert [plan.name for plan in Planner(engine).plans("Ada")] == ["spring"]
     assert [goal.target for goal in Planner(engine).goals("Ada")] == [30.0]
+    engine.dispose()
+
+
+@pytest.mark.parametrize("log", LOGS, ids=[log.stem for log in LOGS])
+def test_the_sums_of_an_upgraded_log_are_those_that_this_version_would_write(
+    log: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.db"
+    shutil.copy(log, path)
+    engine = open_database(sqlite_url(path), paths.migrations())
+    query = select(TotalRow.__table__).order_by(TotalRow.session_id, TotalRow.exercise)
+    with engine.execution_options(synchronous="FULL").begin() as db:
+        upgraded = db.execute(query).all()
+        for key in db.scalars(select(SessionRow.id)).all():
+            sum_up(db, key)
+        assert db.execute(query).all() == upgraded
+    assert len(upgraded) > 4
     engine.dispose()
