@@ -158,14 +158,14 @@ def test_what_cannot_be_filmed_is_told_and_leaves_nothing(tmp_path: Path) -> Non
 
 
 def test_a_film_that_is_cancelled_leaves_no_file(tmp_path: Path) -> None:
-    class Cancelled(Exception):
+    class CancelledError(Exception):
         pass
 
     def cancel(share: float) -> None:
         if share > 0.1:
-            raise Cancelled
+            raise CancelledError
 
     video = _video(tmp_path / "kept.avi", 25)
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         write_film(_visit(), Footage(video), tmp_path / "film.mkv", cancel)
     assert [path.name for path in tmp_path.iterdir()] == ["kept.avi"]
