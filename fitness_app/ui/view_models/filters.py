@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from fitness_app.domain.recognition import NONE
 from fitness_app.domain.workout import SessionSummary
 from fitness_app.ui import words
 from fitness_app.ui.shown import SessionLine
@@ -60,7 +61,7 @@ def periods() -> dict[int | None, str]:
 
 def done(session: SessionSummary) -> frozenset[str]:
     """The exercises of a session, holds among them."""
-    return frozenset(session.reps_by_exercise)
+    return frozenset({*session.reps_by_exercise, *session.holds_by_exercise}) - {NONE}
 
 
 def exercises_in(sessions: Iterable[SessionSummary]) -> list[str]:

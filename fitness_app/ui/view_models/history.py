@@ -39,10 +39,20 @@ def session_line(summary: SessionSummary, today: date) -> SessionLine:
     return SessionLine(
         str(summary.id),
         words.day_and_time(summary.started_at, today),
-        words.totals(summary.reps_by_exercise),
+        _totals(summary),
         f"{summary.athlete} · {length}",
         f"{words.full_date(summary.started_at)}\n{summary.source}",
     )
+
+
+def _totals(summary: SessionSummary) -> str:
+    """What was done: "12 × Squat · Plank 0:45"."""
+    held = [
+        f"{words.exercise_name(name)} {words.stopwatch(seconds)}"
+        for name, seconds in summary.holds_by_exercise.items()
+    ]
+    counted = [words.totals(summary.reps_by_exercise)] if summary.reps_by_exercise or not held else []
+    return " · ".join(counted + held)
 
 
 def rows(detail: SessionDetail) -> tuple[Row, ...]:

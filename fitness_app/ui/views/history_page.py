@@ -1,7 +1,5 @@
 """The History page: calendar and progress, the sessions, and what one of them was made of."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -20,35 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fitness_app.domain.plan import GoalProgress
-from fitness_app.domain.trends import Record, Streaks, Volume
-from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
+from fitness_app.domain.workout import SessionDetail, SessionSummary
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Archive, Pen
 from fitness_app.ui.shown import SessionLine
 from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import calendar, filters, goals, library, progress
+from fitness_app.ui.view_models import filters, library, progress
 from fitness_app.ui.view_models import history as model
 from fitness_app.ui.view_models.edits import Step
 from fitness_app.ui.view_models.notice import Remedy, fault
+from fitness_app.ui.view_models.overview import Readings, overview, read
 from fitness_app.ui.views.edit_bar import EditBar
-from fitness_app.ui.views.progress_card import Overview, ProgressCard
+from fitness_app.ui.views.progress_card import ProgressCard
 from fitness_app.ui.views.session_card import SessionCard
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.filter_bar import FilterBar
 from fitness_app.ui.widgets.session_list import SessionList
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    sessions: Sequence[SessionSummary]
-    days: Sequence[DayTotal]
-    volumes: Sequence[Volume]
-    streaks: Streaks
-    records: Sequence[Record]
-    goals: Sequence[GoalProgress]
 
 
 class HistoryPage(QWidget):
@@ -61,7 +48,7 @@ class HistoryPage(QWidget):
         self._archive, self._pen, self._background, self._log_file = archive, pen, background, log_file
         self._chosen = ""
         self._failed = False
-        self._loaded: _Loaded | None = None
+        self._loaded: Readings | None = None
         self._lines: list[tuple[SessionSummary, SessionLine]] = []
         self.filters = FilterBar()
         self.search = self.filters.search
@@ -80,7 +67,8 @@ class HistoryPage(QWidget):
     def refresh(self, chosen: str = "") -> None:
         """Reads the log again and selects the session `chosen`, else the one that was selected."""
         self._chosen = chosen or self._chosen
-        self._background.run(lambda _: self._load(), self._show, self._fail)
+        athlete, today = self._athlete(), words.today()
+        self._background.run(lambda _: read(self._archive, athlete, today), self._show, self._fail)
 
     def shown(self) -> None:
         """Reads the log again."""
@@ -91,21 +79,10 @@ class HistoryPage(QWidget):
         for part in (self.progress, self.sessions, self.session, self.edits):
             part.wear(look)
 
-    def _load(self) -> _Loaded:
-        log, today, athlete = self._archive, words.today(), self._athlete()
-        return _Loaded(
-            log.sessions(),
-            log.days(athlete),
-            log.volumes(athlete),
-            log.streaks(today, athlete),
-            log.records(athlete),
-            log.goals(),
-        )
-
     def _athlete(self) -> str | None:
         return self.filters.athlete.currentData() or None
 
-    def _show(self, loaded: _Loaded) -> None:
+    def _show(self, loaded: Readings) -> None:
         self._failed = False
         self._loaded = loaded
         if not loaded.sessions:
@@ -121,21 +98,11 @@ class HistoryPage(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _show_progress(self) -> None:
-        loaded, today = self._loaded, words.today()
-        if loaded is None:
-            return
-        overview = Overview(
-            calendar.heat_map(loaded.volumes, today),
-            model.day_bars(loaded.days, today),
-            loaded.streaks,
-            loaded.records,
-            sorted({volume.exercise for volume in loaded.volumes}, key=words.exercise_name),
-            goals.rows(goals.ordered(loaded.goals)),
-            goals.headings(),
-        )
-        self.progress.show_overview(overview, self._filter().since(today))
+        if self._loaded is not None:
+            today = words.today()
+            self.progress.show_overview(overview(self._loaded, today), self._filter().since(today))
 
-    def _offer_filters(self, loaded: _Loaded) -> None:
+    def _offer_filters(self, loaded: Readings) -> None:
         bar, done = self.filters, filters.exercises_in(loaded.sessions)
         names = {name: words.exercise_name(name) for name in done}
         bar.offer(bar.exercise, {"": self.tr("All exercises")} | names)

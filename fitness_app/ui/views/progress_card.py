@@ -1,7 +1,6 @@
 """The card on the History page: calendar, bars, records, goals, or one figure of one exercise over time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -16,30 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fitness_app.domain.trends import Record, Streaks
 from fitness_app.ui import words
 from fitness_app.ui.look import Look
-from fitness_app.ui.shown import DayBars, HeatMap
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import progress
+from fitness_app.ui.view_models.overview import Overview
 from fitness_app.ui.widgets.day_chart import DayChart
 from fitness_app.ui.widgets.elided_label import ElidedLabel
 from fitness_app.ui.widgets.heat_map import HeatMapView
 from fitness_app.ui.widgets.line_chart import LineChart
-from fitness_app.ui.widgets.plain_table import Cell, PlainTable
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What the card shows before anything is chosen on it; `goals` are rows of `goals.headings`."""
-
-    heat: HeatMap
-    bars: DayBars
-    streaks: Streaks
-    records: Sequence[Record]
-    exercises: Sequence[str] = ()
-    goals: Sequence[Sequence[Cell]] = ()
-    goal_headings: Sequence[str] = ()
+from fitness_app.ui.widgets.plain_table import PlainTable
 
 
 class ProgressCard(QFrame):

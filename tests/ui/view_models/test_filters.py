@@ -42,6 +42,13 @@ def test_a_session_passes_when_it_has_all_that_is_asked_for(
     assert passes(wanted, one) == shown
 
 
+def test_a_session_of_holds_alone_is_found_by_its_exercise() -> None:
+    held = SessionSummary(uuid4(), "Ada", "clip.mp4", NOW, 60.0, {}, {"plank": 45.0})
+    assert passes(Filter("plank", exercise="plank"), held)
+    assert history.session_line(held, TODAY).what == "Plank 0:45"
+    assert exercises_in([held]) == ["plank"]
+
+
 def test_only_a_filter_that_asks_for_nothing_is_not_active() -> None:
     assert not Filter().active
     assert Filter(days=7).active
