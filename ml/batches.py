@@ -18,6 +18,8 @@ STILL = 0.04
 """A window whose joints stray less than this from their mean place (in torsos) shows no repetition."""
 
 
+NONE_SHARE = 0.35
+"""The share of the windows of a training in which nobody exercises: to be taught many kinds of idleness."""
 TRIES = 4
 NEAR_A_HOLD = frozenset({"push_up"})
 """Exercises whose resting posture is a hold of its own: whoever keeps it is planking."""
@@ -36,7 +38,7 @@ class Mixture:
     classes: tuple[str, ...]
     spec: WindowSpec
     how: Augmentation
-    none_share: float = 0.35
+    none_share: float = NONE_SHARE
     still_share: float = 0.25
     holds: frozenset[str] = frozenset()
 

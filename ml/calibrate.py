@@ -53,6 +53,18 @@ def threshold(confidence: Tensor, right: Tensor, wrong: float, certain: float = 
     return float(confidence[order[int(good[-1])]].clamp(0.3, 0.99))
 
 
+def calm_threshold(confidence: Tensor, called: Tensor, most: float) -> float:
+    """The lowest confidence at which at most the share `most` of idle people's windows is called an exercise.
+
+    `called` (n,) tells which answers name one; 0 where any confidence will do.
+    """
+    named = confidence[called].sort(descending=True).values
+    allowed = int(most * len(confidence))
+    if len(named) <= allowed:
+        return 0.0
+    return min(float(named[allowed]) + 1e-4, 0.99)
+
+
 def expected_error(confidence: Tensor, right: Tensor, bins: int = 15) -> float:
     """The expected calibration error over `bins` equal bins of confidence."""
     place = (confidence * bins).long().clamp(max=bins - 1)

@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import NONE
 from ml import card, plots, unseen
 from ml import train as training
 from ml.answers import ask
@@ -73,7 +74,7 @@ def run(chosen: argparse.Namespace) -> dict[str, Any]:
         rest += [_said(model, tested, index)] if tested else []
         classes = model[0].classes
     parts = proven(chosen.of, pooled(people)) | (by_source(pooled(rest)) if rest else {})
-    calibrated = nested(parts, chosen.of, chosen.folds)
+    calibrated = nested(parts, chosen.of, chosen.folds, classes.index(NONE))
     found = _figures(parts, calibrated, classes)
     found["delay"] = _delays(pooled(early), classes, calibrated)
     found["command"] = training.command(chosen).replace("ml.train", "ml.folds", 1)

@@ -20,6 +20,7 @@ import torch
 from torch import nn
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import NONE
 from ml import card
 from ml.augment import BENCHMARK, Augmentation
 from ml.batches import Mixture
@@ -27,8 +28,10 @@ from ml.calibrate import Calibration, calibrate
 from ml.data import kinds, splits
 from ml.data.app_classes import CLASSES, HOLDS, relabelled
 from ml.data.skeleton import JOINTS, SkeletonSequence, WindowSpec
+from ml.models.harnet import HARNet
 from ml.models.registry import NETWORKS, SKELETON_NETWORKS, VIDEO_NETWORKS
 from ml.predictor import chosen_device
+from ml.prior import expect_exercise
 from ml.training import CHECKPOINT, Plan, Training, logits_of
 
 Sequences = Sequence[SkeletonSequence]
@@ -84,6 +87,8 @@ def train(chosen: argparse.Namespace) -> Path:
     data = mixture(kept, chosen, sequences)
     training, best = trained(chosen, data, held)
     found = calibration(training, best, chosen.calibration)
+    if chosen.calibration is not None and NONE in data.classes and isinstance(best, HARNet):
+        expect_exercise(best, data.classes.index(NONE), found.temperature)  # as the folds are calibrated
     made = replace(card_of(chosen, data), temperature=found.temperature, threshold=found.threshold)
     example = torch.from_numpy(data.draw(1, np.random.default_rng(0))[0])
     card.save(chosen.out / "model", made, best, example)
