@@ -191,7 +191,7 @@ def figures(verdict: Verdict) -> list[tuple[str, str, str]]:
     """What was measured, before and after: on sets and people that were not learned from."""
     rows = []
     for one in verdict.learned:
-        sets = translate("teach", "{0} of {1} sets")
+        sets = translate("teach", "{0} of {1}")
         rows.append(
             (
                 words.exercise_name(one.label),

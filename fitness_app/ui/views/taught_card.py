@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -45,7 +44,7 @@ class TaughtCard(QFrame):
         if verdict is not None:
             self._inside.addWidget(_label(self.tr("The last lesson"), "heading"))
             self._inside.addWidget(self._measured(verdict))
-            told = self.tr("Measured on sets that it did not learn from, and on people it never saw.")
+            told = self.tr("Measured on sets and on people that were left out of this lesson.")
             self._inside.addWidget(_label(told, "caption"))
         self._inside.addWidget(_label(self.tr("What it was taught"), "heading"))
         for one in taught:
@@ -78,15 +77,12 @@ class TaughtCard(QFrame):
         forget.setAccessibleName(self.tr("Forget {0}").format(title))
         forget.setEnabled(not busy)
         forget.clicked.connect(lambda: self.forget_wanted.emit(one.label))
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(_label(title, ""))
-        told.addWidget(_label(model.taught_text(one), "muted"))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.medium)
-        row.addLayout(told, 1)
-        row.addWidget(forget, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.tight)
+        column.addWidget(_label(title, ""))
+        column.addWidget(_label(model.taught_text(one), "muted"))
+        column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeading)
         return line
 
 

@@ -17,6 +17,7 @@ class CheckList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._changed)
 
     def show_lines(self, lines: Sequence[tuple[Hashable, str, bool]]) -> None:

@@ -101,7 +101,7 @@ def test_after_a_refusal_what_was_chosen_stays() -> None:
 def test_the_figures_tell_before_and_after() -> None:
     verdict = Verdict((learned(),), 0.991, 0.988, 0.0034, kept=True)
     assert teach.figures(verdict) == [
-        ("Cossack squat", "0 of 4 sets\n0 %", "4 of 4 sets\n90 %"),
+        ("Cossack squat", "0 of 4\n0 %", "4 of 4\n90 %"),
         ("All other exercises", "99.1 %", "98.8 %"),
         ("False alarms", "", "0.3 %"),
     ]
