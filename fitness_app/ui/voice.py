@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
 
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.view_models.prompts import Kind, Prompt, Tone, Turn
@@ -92,6 +92,8 @@ class Voice(QObject):
                 engine.deleteLater()
                 return None
             engine.setVolume(self._chosen.volume / 100)
+            if QLocale() in engine.availableLocales():
+                engine.setLocale(QLocale())
             engine.stateChanged.connect(self._changed)
             self._engine = engine
         return self._engine

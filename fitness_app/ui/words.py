@@ -24,6 +24,11 @@ def exercise_name(name: str) -> str:
     return translate("exercises", title)
 
 
+def sentence(told: str) -> str:
+    """A piece of the coach's advice in the user's language, empty where there is none."""
+    return translate("cues", told) if told else ""
+
+
 def stopwatch(seconds: float) -> str:
     """A duration as minutes and seconds, "1:05"."""
     minutes, rest = divmod(int(seconds), 60)

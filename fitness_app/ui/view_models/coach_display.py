@@ -33,7 +33,7 @@ def display(snapshot: Snapshot | None, done: Sequence[Set | Hold], chosen: str |
     if snapshot is None:
         return at_rest((), chosen)
     state = snapshot.coach
-    cue = state.cue or state.advice
+    cue = words.sentence(state.cue or state.advice)
     title, detail = _headline(snapshot, chosen)
     if state.hold_s > 0:
         count = words.stopwatch(state.hold_s)

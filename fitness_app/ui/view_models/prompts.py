@@ -111,7 +111,7 @@ class Prompter:
         if not cue or since < (SAME_CUE_S if cue == self._cue else CUE_PAUSE_S):
             return []
         self._cue, self._cue_s = cue, snapshot.time_s
-        return [Prompt(Kind.CUE, cue)]
+        return [Prompt(Kind.CUE, words.sentence(cue))]
 
 
 class Turn:

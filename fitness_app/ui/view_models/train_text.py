@@ -42,7 +42,7 @@ def standing_by(standby: Standby) -> str:
     """What is said over the picture before a session."""
     if standby.snapshot is None:
         return standby.message
-    return translate("cues", standby.snapshot.coach.advice) or arms(standby.arms, starting=True)
+    return words.sentence(standby.snapshot.coach.advice) or arms(standby.arms, starting=True)
 
 
 def plan_heading(plan: Sequence[PlannedSet]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
 
+from fitness_app.ui import words
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import CameraChoice, Preferences
 from fitness_app.ui.view_models import sources
@@ -118,4 +119,4 @@ class CameraPage(GuidePage):
 
     def _advice(self) -> str:
         advice = self._aids.standby.message_or_advice()
-        return translate("cues", advice) if advice else translate("guide", "Good: I can see you well.")
+        return words.sentence(advice) or translate("guide", "Good: I can see you well.")

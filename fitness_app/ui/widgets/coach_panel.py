@@ -51,24 +51,22 @@ class CoachPanel(QWidget):
         self.show_opinions_instead(False)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Shows the finished sets."""
+        """Shows the finished sets; a plan has the room for itself until there is one."""
         self.sets.show_lines(lines)
+        self._share_room()
 
     def show_plan(self, heading: str, lines: Sequence[Planned]) -> None:
         """Shows what is planned for today; nothing of it where nothing is."""
         self._planned.setText(heading)
-        self._planned.setVisible(bool(lines))
         self.plan.show_lines(lines)
-        self.plan.setVisible(bool(lines) and self.opinions.isHidden())
+        self._share_room()
 
     def show_opinions_instead(self, shown: bool) -> None:
         """Shows what each network says in the place of plan and sets."""
         self.opinions.setVisible(shown)
-        self.sets.setVisible(not shown)
-        self.plan.setVisible(not shown and bool(self.plan.lines))
-        self._planned.setVisible(not shown and bool(self.plan.lines))
         self._heading.setText(self.tr("What the networks say") if shown else self.tr("This session"))
         self.why.setChecked(shown)
+        self._share_room()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
@@ -76,6 +74,19 @@ class CoachPanel(QWidget):
         self.ring.wear(look)
         self.cue.ensurePolished()
         self.cue.setMinimumHeight(CUE_LINES * self.cue.fontMetrics().lineSpacing())
+
+    def _share_room(self) -> None:
+        """Opinions have the lower card for themselves; a plan has it until a set is done."""
+        asked, planned = not self.opinions.isHidden(), bool(self.plan.lines)
+        sets = not asked and (bool(self.sets.lines) or not planned)
+        for part, shown in (
+            (self._planned, planned and not asked),
+            (self.plan, planned and not asked),
+            (self._heading, asked or sets),
+            (self.sets, sets),
+        ):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
 
     def _now(self) -> QFrame:
         card, column = _card()

@@ -33,7 +33,7 @@ class PictureSigns(QWidget):
         column.setContentsMargins(SPACING.medium, SPACING.medium, SPACING.medium, SPACING.medium)
         column.addLayout(row)
         column.addStretch()
-        column.addWidget(self.large)
+        column.addWidget(self.large, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         column.addLayout(below)
         self.clear()
