@@ -13,8 +13,10 @@ from fitness_app.backstage import Backstage
 from fitness_app.domain.agenda import agenda
 from fitness_app.domain.archive import Archive as Parcel
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.plan import GoalProgress
 from fitness_app.domain.progress import Work
+from fitness_app.domain.recognition import NONE
 from fitness_app.domain.today import PlannedSet
 from fitness_app.domain.trends import Adherence, Volume
 from fitness_app.domain.workout import Hold, Set
@@ -173,8 +175,13 @@ def _done_today(stage: Backstage) -> Iterator[Set | Hold]:
 
 
 def exercises_done(stage: Backstage) -> Sequence[str]:
-    """Every exercise that was ever done."""
-    return sorted({volume.exercise for volume in volumes(stage, None)})
+    """Every exercise that was ever done, that the user named, or that a model of theirs has learned."""
+    from fitness_app.storage.casebook import Casebook  # noqa: PLC0415 -- slow import
+
+    done = {volume.exercise for volume in volumes(stage, None)}
+    named = {exercise_named(name).name for name in stage.settings.own_exercises.splitlines() if name}
+    taught = {name for model in Casebook(stage.engine()).models() for name in model.classes}
+    return sorted((done | named | taught) - {NONE})
 
 
 def loop(name: str) -> Loop | None:

@@ -1,5 +1,7 @@
 """The Exercises page in the real window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -8,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from fitness_app import keeping
 from fitness_app.backstage import Backstage
 from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.person import PersonalModel
 from fitness_app.domain.review import Correction
+from fitness_app.storage.casebook import Casebook
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.views.exercises_page import ExercisesPage
 
@@ -104,6 +108,20 @@ def test_enter_in_the_list_trains_the_exercise(qtbot: QtBot, window: MainWindow,
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert window.live.isVisible()
     assert window.live.controls.exercise.currentData() == "lunge"
+
+
+def test_exercises_that_were_named_or_taught_are_listed_before_they_are_done(
+    qtbot: QtBot, open_window, stage: Backstage
+) -> None:
+    stage.settings = replace(stage.settings, own_exercises="Goblet squat\n")
+    learned = PersonalModel("Ada", "mine", "0" * 64, "mine", "skeleton", ("squat", "shadow_boxing"), 0.8, 0.9)
+    Casebook(stage.engine()).keep_model(learned)
+    window = open_window()
+    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    page = window.exercises
+    qtbot.waitUntil(lambda: page.list.count() == len(EXERCISES) + 2)
+    names = [page.list.item(row).text() for row in range(page.list.count())]
+    assert names[-2:] == ["Goblet squat", "Shadow boxing"]
 
 
 def test_exercises_of_ones_own_are_listed_too(qtbot: QtBot, open_window, trained: Backstage) -> None:

@@ -1,6 +1,7 @@
 """The Plans page in the real window, over a real log."""
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,10 +16,12 @@ from fitness_app.domain.routine import Line, items_of, lines_of
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
+from fitness_app.ui.services import Preferences
 from fitness_app.ui.views.exercise_picker import ExercisePicker
 from fitness_app.ui.views.goal_dialog import GoalDialog
 from fitness_app.ui.views.line_dialog import LineDialog
 from fitness_app.ui.views.plans_page import PlansPage
+from fitness_app.ui.widgets.count_ring import CountRing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -255,3 +258,28 @@ def test_nothing_planned_says_so_and_offers_no_training(page: PlansPage) -> None
     assert not page.train.isEnabled()
     assert page.train.toolTip() == "Nothing is planned for today"
     assert isinstance(page.train, QPushButton)
+
+
+def test_a_plan_is_followed_on_the_train_page_and_ticked_off_by_the_log(
+    qtbot: QtBot, open_window, stage: Backstage, demo: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine.npz"
+    mine.write_bytes(demo.read_bytes())
+    keep(stage, Line("squat", sets=1, reps=2), Line("lunge", sets=1, reps=8))
+    window = open_window(preferences=Preferences(str(mine), theme="light"))
+    page = to_plans(qtbot, window)
+    qtbot.waitUntil(lambda: says(page, "0 of 2 sets done · next: Squat"))
+    qtbot.mouseClick(page.train, LEFT)
+    panel = window.live.panel
+    qtbot.waitUntil(lambda: [line[2] for line in panel.plan.lines] == ["next", ""])
+    window.live.controls.choose_exercise("squat")
+    start = window.findChild(QPushButton, "toggle")
+    qtbot.waitUntil(start.isEnabled)
+    qtbot.mouseClick(start, LEFT)
+    qtbot.waitUntil(lambda: window.findChild(CountRing, "count").count == "2")
+    qtbot.mouseClick(start, LEFT)
+    qtbot.waitUntil(lambda: [line[2] for line in panel.plan.lines] == ["done", "next"])
+    qtbot.waitUntil(lambda: [one.done for one in keeping.planned_today(stage)] == [True, False])
+    to_plans(qtbot, window)
+    qtbot.waitUntil(lambda: says(page, "1 of 2 sets done · next: Lunge"))
+    assert sum(week.done for week in keeping.adherence(stage)) == 1
