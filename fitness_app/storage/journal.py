@@ -168,10 +168,14 @@ def _recover(store: Store, path: Path) -> int:
     if not lock.acquire():
         return 0
     try:
+        if not path.exists():  # another instance was faster: nothing is left but the lock that was just made
+            return 0
         entries, whole = _read(path)
         written = sum(_written(store, entry) for entry in entries)
     finally:
         lock.release()
+        if not path.exists():
+            _remove(path)
     if not whole or written < len(entries):
         path.rename(path.with_suffix(".damaged"))
     _remove(path)
