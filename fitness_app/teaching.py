@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MOST_CORRECTED = 30
+"""The newest corrected sets teach; more would only take longer."""
+
 
 class Teacher:
     """Teaches the model in use. Every method may take a while and raises UserError where it cannot.
@@ -75,8 +78,9 @@ class Teacher:
         if left:
             self._learn(left, doing, insist=True)
         else:
+            folder = self.folder
             self._adopt(Settings().skeleton_model)
-            _remove(self.folder)
+            _remove(folder)
 
     def _learn(self, examples: "Sequence[Example]", doing: Doing, insist: bool = False) -> Verdict:
         from ml.personal import Lesson, teach  # noqa: PLC0415 -- slow import
@@ -131,11 +135,16 @@ class Teacher:
         known = [one for one in self.sets() if one.corrected and one.exercise in {*shipped, *mine}]
         counted = [one.exercise for one in known]
         enough = [one for one in known if counted.count(one.exercise) > 1 or one.exercise in mine]
-        return self._read(enough, doing, lambda one: one.exercise)
+        return self._read(enough[:MOST_CORRECTED], doing, lambda one: one.exercise, pass_over=True)
 
     def _read(
-        self, known: Sequence[KnownSet], doing: Doing, label: Callable[[KnownSet], str]
+        self,
+        known: Sequence[KnownSet],
+        doing: Doing,
+        label: Callable[[KnownSet], str],
+        pass_over: bool = False,
     ) -> "list[Example]":
+        """The movements of these sets; one that shows too little is passed over, or told."""
         from fitness_app.storage.taught import TeachingSets  # noqa: PLC0415 -- slow import
         from ml.personal_examples import of_track  # noqa: PLC0415 -- slow import
 
@@ -143,9 +152,13 @@ class Teacher:
         for number, one in enumerate(known):
             doing.step("Reading the sets of your history", number / len(known))
             track = reader.track(one.id)
-            if track is not None:
-                origin = f"the set of {one.at:%Y-%m-%d %H:%M}"
-                found.append(of_track(track, label(one), str(one.id), origin))
+            if track is None:
+                continue
+            try:
+                found.append(of_track(track, label(one), str(one.id), f"the set of {one.at:%Y-%m-%d %H:%M}"))
+            except UserError:
+                if not pass_over:
+                    raise
         return found
 
     def _of_files(self, files: Sequence[Path], label: str, doing: Doing) -> "list[Example]":
