@@ -30,7 +30,7 @@ OUT = Path("resources/exercises")
 MIT = "MIT, a computer-generated person"
 MIT_TABLE = "MIT, the Exercise-Correction project"
 APACHE = "Apache-2.0, example clips of MediaPipe and TensorFlow.js"
-HDM05 = "CC BY-SA 3.0, HDM05, Müller et al., Universität Bonn, 2007"
+HDM05 = "CC BY-SA 3.0, Müller et al., Universität Bonn, 2007"
 STEPS_PER_S = 12.5
 CLOSING_S = 0.35
 """Over so long the end is led back to the beginning, so that the figure does not jump."""
@@ -93,7 +93,7 @@ def from_capture(data: Path) -> Iterator[Made]:
             times = np.arange(len(landmarks)) / float(stored["fps"][place])
             loop = one_repetition(PoseTrack(landmarks, None, times, (640, 640)), name)
             if loop is not None:
-                yield from _made(name, loop, str(stored["name"][place]), HDM05)
+                yield from _made(name, loop, "HDM05", HDM05)
                 break
 
 

@@ -5,12 +5,15 @@ from datetime import date, datetime
 from math import isnan
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.workout import Hold, Rep, Set
 
+FROM_THE_LEFT, AS_BEFORE = "\u2066", "\u2069"
+"""Unicode's marks around a piece of text that has a direction of its own."""
 STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 RECORDING = ".npz"
 
@@ -53,12 +56,18 @@ def range_of_motion(degrees: float, error: float) -> str:
     """A range of motion with its error, in degrees; without one where none could be estimated."""
     if isnan(degrees):
         return ""
-    return f"{degrees:.0f}°" if isnan(error) else f"{degrees:.0f}° ± {error:.0f}°"
+    return f"{degrees:.0f}°" if isnan(error) else in_order(f"{degrees:.0f}° ± {error:.0f}°")
 
 
 def tempo(rep: Rep) -> str:
     """Down, pause and up of a repetition, in seconds."""
-    return f"{rep.eccentric_s:.1f} – {rep.pause_s:.1f} – {rep.concentric_s:.1f}"
+    return in_order(f"{rep.eccentric_s:.1f} – {rep.pause_s:.1f} – {rep.concentric_s:.1f}")
+
+
+def in_order(figures: str) -> str:
+    """Figures that are read from the left, as they are, also among words that are written from the right."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{FROM_THE_LEFT}{figures}{AS_BEFORE}" if mirrored else figures
 
 
 def totals(reps_by_exercise: Mapping[str, int]) -> str:

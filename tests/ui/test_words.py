@@ -2,7 +2,8 @@ from datetime import UTC, date, datetime, timedelta
 from math import nan
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
@@ -97,3 +98,14 @@ def test_a_time_is_told_in_the_users_own_zone() -> None:
 )
 def test_a_source_is_called_what_the_user_calls_it(address: str, name: str) -> None:
     assert words.source_name(SourceSpec(address)) == name
+
+
+def test_figures_keep_their_order_among_words_that_are_written_from_the_right(qapp: QApplication) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        told = words.range_of_motion(92, 6)
+    finally:
+        qapp.setLayoutDirection(before)
+    assert told == "\u206692° ± 6°\u2069"
+    assert words.range_of_motion(92, 6) == "92° ± 6°"

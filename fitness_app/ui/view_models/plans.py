@@ -147,7 +147,7 @@ def line_row(line: Line) -> tuple[Cell, ...]:
 def amount(line: Line) -> str:
     """How much of a line is done: "3 × 10", "2 × 0:30", "3 × 8 with 20 kg"."""
     each = words.stopwatch(line.hold_s) if line.hold_s else str(line.reps)
-    told = f"{line.sets} × {each}"
+    told = words.in_order(f"{line.sets} × {each}")
     return translate("plans", "{0} with {1} kg").format(told, f"{line.load_kg:g}") if line.load_kg else told
 
 
@@ -155,7 +155,7 @@ def range_in_words(line: Line) -> str:
     """The range of motion to reach: "from 90°", "90–120°", empty where there is none."""
     low, high = line.range_min_deg, line.range_max_deg
     if low and high:
-        return f"{low:.0f}–{high:.0f}°"
+        return words.in_order(f"{low:.0f}–{high:.0f}°")
     if low:
         return translate("plans", "from {0}°").format(round(low))
     return translate("plans", "up to {0}°").format(round(high)) if high else ""
