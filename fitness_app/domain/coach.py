@@ -25,8 +25,11 @@ STUCK_S = 25.0
 LEAST_UNSURE_REPS = 2
 """A set of which the recogniser never was sure has at least so many repetitions."""
 WATCHED_S = 2.5
+LONG_S = 5.0
+"""A single movement that people also make in daily life is a set where answers are sure of it for longer than
+one movement of two seconds can fill their windows."""
 SURE_S = 1.75
-"""Answers that are sure for so long make a set of a single movement that people also make in daily life."""
+"""For so long it is enough where the recording ends on it."""
 LEANING_S = 1.5
 """For so long answers must have guessed such a movement, where none was sure for long."""
 
@@ -122,7 +125,7 @@ class Coach:
 
     def _reviewed(self, under_way: OpenSet) -> tuple[Event, ...]:
         """What counts of a set now that another answer has been heard."""
-        under_way.trusted |= self._bout.sure_s(under_way.exercise.name) >= SURE_S
+        under_way.trusted |= self._bout.sure_s(under_way.exercise.name) >= LONG_S
         return under_way.review(self._now)
 
     def told(self, exercise: str) -> tuple[Event, ...]:
@@ -134,6 +137,8 @@ class Coach:
 
     def finish(self) -> tuple[Event, ...]:
         """Ends the session: closes what is under way, or reads a bout that never was sure again."""
+        if self._set and self._newest and self._newest.label == self._set.exercise.name:
+            self._set.trusted |= self._bout.sure_s(self._set.exercise.name) >= SURE_S
         if self._set or self._hold:
             return self._end()
         return () if self._chosen else self._guess(ended=True)
@@ -157,7 +162,7 @@ class Coach:
         surely = surely or self._chosen is not None
         believes = _always if surely else self._believer(exercise.name, since)
         self._set = fresh = OpenSet(exercise, confidence, self._now, believes)
-        fresh.trusted |= surely or self._bout.sure_s(exercise.name) >= SURE_S
+        fresh.trusted |= surely or self._bout.sure_s(exercise.name) >= LONG_S
         return tuple(event for pose in past for event in fresh.update(pose))
 
     def _end(self) -> tuple[Event, ...]:

@@ -133,14 +133,23 @@ def pulls(figure: SimpleNamespace, count: int, start: float = 0.0) -> list[Pose]
 def test_one_bend_with_a_short_word_for_it_is_no_set(figure: SimpleNamespace) -> None:
     bend = squats(figure, 1)
     poses = bend + still(figure, 4.0, bend[-1].time_s + 1 / 30)
-    events = session(poses, lambda t: sure("squat" if 1.3 < t < 2.6 else NONE, t))
+    events = session(poses, lambda t: sure("squat" if 1.3 < t < 4.5 else NONE, t))
     assert not any(isinstance(event, SetStarted | RepCounted | SetEnded) for event in events)
 
 
-def test_one_repetition_that_the_recogniser_was_long_sure_of_is_a_set(figure: SimpleNamespace) -> None:
+@pytest.mark.parametrize(("until", "sets"), [(4.5, 0), (7.5, 1)])
+def test_one_repetition_is_a_set_where_the_word_for_it_outlasts_one_movement(
+    figure: SimpleNamespace, until: float, sets: int
+) -> None:
     bend = squats(figure, 1)
-    poses = bend + still(figure, 4.0, bend[-1].time_s + 1 / 30)
-    (found,) = sets_of(session(poses, lambda t: sure("squat" if 1.3 < t < 4.0 else NONE, t)))
+    poses = bend + still(figure, 6.0, bend[-1].time_s + 1 / 30)
+    events = session(poses, lambda t: sure("squat" if 1.3 < t < until else NONE, t))
+    assert [len(found.reps) for found in sets_of(events)] == [1] * sets
+
+
+def test_one_repetition_is_a_set_where_the_recording_ends_on_it(figure: SimpleNamespace) -> None:
+    poses = squats(figure, 1) + still(figure, 0.6, 3.0)
+    (found,) = sets_of(session(poses, lambda t: sure("squat", t) if t > 1.3 else None))
     assert len(found.reps) == 1
 
 
