@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from visits import VISIT, made_visit
@@ -13,6 +14,20 @@ from fitness_app.storage.diary import Diary
 from fitness_app.storage.reading import read_session
 from fitness_app.storage.store import Store
 from fitness_app.vision.pose_track import load
+
+if TYPE_CHECKING:
+    from fitness_app.recognition.recogniser import Recogniser
+
+
+@pytest.fixture(autouse=True)
+def _loaded_once(networks: "Recogniser", monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command of its own would load the networks anew each time."""
+    monkeypatch.setattr(assembly, "recogniser", lambda _: networks)
+
+
+@pytest.fixture(scope="module")
+def networks() -> "Recogniser":
+    return assembly.recogniser(settings.Settings(device="cpu"))
 
 
 def _keep() -> Set:
