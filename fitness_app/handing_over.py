@@ -271,7 +271,7 @@ def take_in(book: "Logbook", archive: Archive, name: str, author: str) -> Intake
     """
     from fitness_app.storage import archiving  # noqa: PLC0415 -- slow import
 
-    book.store()  # refuses where another instance is the writer
+    book.refuse_reader()
     found = archiving.take_in(book.engine, archive)
     people = {each.info.athlete for each in archive.sessions}
     one = archive.sessions[0].info.id if len(archive.sessions) == 1 else None

@@ -44,11 +44,10 @@ def _delete(book: Logbook, arguments: argparse.Namespace) -> None:
     whose = custody.Whose(custody.sessions_named(book, arguments.id), arguments.athlete)
     if not arguments.yes and not _agreed(whose, arguments):
         raise UserError("Nothing was deleted: say --yes to delete it for good.")
-    exported = []
+    exported, author = [], console.user_settings().athlete
     if arguments.export:
-        author = console.user_settings().athlete
         exported = [str(custody.export(book, whose, Path(arguments.export), author))]
-    done = custody.erase(book, whose, backups=arguments.with_backups)
+    done = custody.erase(book, whose, author, backups=arguments.with_backups)
     if arguments.json:
         files = [str(path) for path in done.files]
         console.emit({"sessions": done.sessions, "files": files, "exported": exported})

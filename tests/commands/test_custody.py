@@ -73,7 +73,7 @@ def test_a_session_is_deleted_for_good_and_comes_back_whole_from_its_export(
     assert track is not None
     assert back is not None
     assert np.array_equal(back.landmarks, track.landmarks, equal_nan=True)
-    assert [each.what for each in Casebook(engine).deeds()] == ["export"]
+    assert [each.what for each in Casebook(engine).deeds()] == ["import", "delete", "export"]
 
 
 def test_an_athlete_and_then_everything_is_deleted(
