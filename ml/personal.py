@@ -156,7 +156,10 @@ def _write(lesson: Lesson, desk: Desk, head: Head, verdict: Verdict, held: Told)
     }
     made = card.Card(
         "personal", desk.classes, options, base.input, 1.0, base.threshold, (*base.data, *_own_data(desk)),
-        metrics={"judged": asdict(verdict), "taught_sets": dict(held), "base_sha256": base.sha256},
+        metrics={
+            "judged": asdict(verdict), "taught_sets": dict(held), "base_sha256": base.sha256,
+            "weights": dict(base.metrics.get("weights", {})),
+        },
         command="fitness-app teach", licence=lesson.licence,
     )  # fmt: skip
     network = card.build(made)

@@ -152,7 +152,7 @@ def main() -> None:
     chosen = parser.parse_args()
     torch.set_num_threads(1)
     world = World(chosen.data, chosen.model)
-    negatives = world.others(most=6)
+    negatives = world.others(most=4)
     found = []
     for name in chosen.movements:
         source, _, label = name.partition(":")
