@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fitness_app import display, keeping, learning, paths, settings, upkeep
 from fitness_app.backstage import Backstage, demo, load_studio
+from fitness_app.deleting import forget_deleted
 from fitness_app.sudden_end import Running
 from fitness_app.ui.services import Services
 
@@ -73,6 +74,7 @@ def run() -> int:
         return open_window(known, stage.preferences(), name_for(paths.user_folders().data))
     finally:
         stage.close()
+        forget_deleted()
         running.end()
 
 

@@ -6,12 +6,11 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from fitness_app import assembly, paths
+from fitness_app import paths
 from fitness_app.backstage import Backstage
+from fitness_app.deleting import Deleting, forget_deleted
 from fitness_app.domain.agenda import agenda
-from fitness_app.domain.archive import Archive as Parcel
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.plan import GoalProgress
@@ -74,37 +73,15 @@ def works(stage: Backstage, exercise: str, athlete: str | None) -> Sequence[Work
     return found(stage.engine(), exercise, _choice(athlete))
 
 
-class _Deleted:
-    """Deletes sessions, and brings back whole those that were deleted since the window opened."""
-
-    def __init__(self, stage: Backstage) -> None:
-        self._stage = stage
-        self._parcels: dict[UUID, Parcel] = {}
-
-    def remove(self, session_id: UUID) -> None:
-        """Erases a session; what it was stays in memory."""
-        from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
-        from fitness_app.storage.erasing import Eraser  # noqa: PLC0415 -- slow import
-
-        engine = self._stage.engine()
-        self._parcels[session_id] = gather(engine, [session_id])
-        Eraser(engine, assembly.place(self._stage.settings).folders).session(session_id)
-
-    def restore(self, session_id: UUID) -> None:
-        """Writes it down again."""
-        from fitness_app.storage.archiving import take_in  # noqa: PLC0415 -- slow import
-
-        take_in(self._stage.engine(), self._parcels[session_id])
-
-
 def pen(stage: Backstage) -> Pen:
     """Changes the log."""
-    deleted = _Deleted(stage)
+    forget_deleted()  # of a window that was not closed in order
+    deleting = Deleting(stage)
     return Pen(
         author=lambda: stage.settings.athlete,
         correct=stage.correct,
-        remove=deleted.remove,
-        restore=deleted.restore,
+        remove=deleting.remove,
+        restore=deleting.restore,
     )
 
 
