@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from fitness_app import assembly, paths, settings
-from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
+from fitness_app import assembly, handing_over, paths, settings
+from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Deed
 from fitness_app.settings import Settings
@@ -41,19 +41,41 @@ def export(book: "Logbook", whose: Whose, output: Path, author: str) -> Path:
     """
     from fitness_app.reports.tables import write_archive  # noqa: PLC0415 -- slow import
     from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
-    from fitness_app.storage.casebook import Casebook  # noqa: PLC0415 -- slow import
 
     parcel = gather(book.engine, whose.sessions or None, whose.athlete)
     written = write_archive(parcel, output, datetime.now(UTC))
-    if not book.read_only:
-        one = whose.sessions[0] if len(whose.sessions) == 1 else None
-        deed = Deed(author, "export", f"json {written.name}", whose.athlete, one)
-        Casebook(book.engine).note_deed(deed)
+    one = whose.sessions[0] if len(whose.sessions) == 1 else None
+    handing_over.note_deed(book, Deed(author, "export", f"json {written.name}", whose.athlete, one))
     return written
 
 
-def erase(book: "Logbook", whose: Whose, *, backups: bool = False) -> "Erased":
-    """Deletes it for good, from the backups too where asked. Raises UserError when it cannot finish."""
+def preview(book: "Logbook", file: Path, athlete: str) -> Intake:
+    """What `take_in` would add of a file. Raises UserError when it cannot be read or is of no known kind."""
+    from fitness_app.storage import archiving  # noqa: PLC0415 -- slow import
+
+    return archiving.preview(book.engine, handing_over.read_in(file, athlete))
+
+
+def take_in(book: "Logbook", file: Path, athlete: str) -> Intake:
+    """Adds what a file holds and the log does not; sessions of other apps are those of `athlete`.
+
+    Raises UserError, and adds nothing, when the file cannot be read or the log not be written to.
+    """
+    return handing_over.take_in(book, handing_over.read_in(file, athlete), file.name, athlete)
+
+
+def erase(book: "Logbook", whose: Whose, author: str, *, backups: bool = False) -> "Erased":
+    """Deletes it for good, from the backups too where asked, and notes who did, but not whose it was.
+
+    Raises UserError when it cannot finish.
+    """
+    done = _erase(book, whose, backups=backups)
+    what = "one person" if whose.athlete is not None else f"{done.sessions} sessions"
+    handing_over.note_deed(book, Deed(author, "delete", what))
+    return done
+
+
+def _erase(book: "Logbook", whose: Whose, *, backups: bool) -> "Erased":
     from fitness_app.storage.erasing import Erased  # noqa: PLC0415 -- slow import
 
     eraser = book.eraser()

@@ -20,6 +20,8 @@ def custody(stage: Backstage) -> Custody:
         prove=partial(_prove, stage),
         restore=lambda backup: stage.without_book(lambda: care.restore(stage.settings, backup)),
         export=partial(_export, stage),
+        preview=lambda file: care.preview(stage.book(), file, stage.settings.athlete),
+        take_in=lambda file: care.take_in(stage.book(), file, stage.settings.athlete),
         erase=partial(_erase, stage),
         server=lambda: stage.settings.database_url,
         try_server=care.try_server,
@@ -46,7 +48,7 @@ def _export(stage: Backstage, output: Path, athlete: str | None) -> Path:
 
 
 def _erase(stage: Backstage, athlete: str | None, backups: bool) -> int:
-    return care.erase(stage.book(), _whose(athlete), backups=backups).sessions
+    return care.erase(stage.book(), _whose(athlete), stage.settings.athlete, backups=backups).sessions
 
 
 def _use_server(stage: Backstage, url: str, password: str) -> None:

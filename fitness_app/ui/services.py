@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
+from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.installed import Installed
@@ -80,8 +80,9 @@ class Custody:
     """Takes care of what is stored. Every callable may take a moment and raises UserError where it cannot.
 
     `prove` checks the log (None) or a backup; `restore` puts a backup in its place and gives where the old
-    log is kept; `export` writes all of an athlete (None: everything) to a file or folder; `erase` deletes an
-    athlete (None: everything), from the backups too where asked, and gives the number of sessions. `server`
+    log is kept; `export` writes all of an athlete (None: everything) to a file or folder; `take_in` adds what
+    an export of this or another app holds, `preview` says what that would be; `erase` deletes an athlete
+    (None: everything), from the backups too where asked, and gives the number of sessions. `server`
     is the address of the log's server, empty for the file; `try_server` looks at one with a password (None:
     the one that is kept), `use_server` moves to it from the next start on. `tend` does what is due daily.
     """
@@ -93,6 +94,8 @@ class Custody:
     prove: Callable[[Path | None], Proof]
     restore: Callable[[Path], Path | None]
     export: Callable[[Path, str | None], Path]
+    preview: Callable[[Path], Intake]
+    take_in: Callable[[Path], Intake]
     erase: Callable[[str | None, bool], int]
     server: Callable[[], str]
     try_server: Callable[[str, str | None], ServerFound]

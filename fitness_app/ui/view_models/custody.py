@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fitness_app.domain.archive import BackupFile, Holdings, Proof, ServerFound
+from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
 from fitness_app.ui import words
 
 translate = QCoreApplication.translate
@@ -74,6 +74,20 @@ def restored(kept: str) -> str:
     if not kept:
         return translate("custody", "Restored.")
     return translate("custody", "Restored. The log that stood there before is kept as {0}").format(kept)
+
+
+def intake(found: Intake) -> str:
+    """What an import would add, or has added."""
+    told = translate(
+        "custody", "{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already."
+    )
+    counts = (found.program, found.new_sessions, found.new_sets, found.new_reps, found.known_sessions)
+    lines = [told.format(*counts)]
+    if found.skipped:
+        lines.append(translate("custody", "Not taken over: {0}").format(found.skipped[0]))
+    if len(found.skipped) > 1:
+        lines.append(translate("custody", "and {0} more").format(len(found.skipped) - 1))
+    return "\n".join(lines)
 
 
 def erased(sessions: int) -> str:

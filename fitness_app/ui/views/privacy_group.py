@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton
 
+from fitness_app.domain.archive import Intake
 from fitness_app.ui.services import Preferences
 from fitness_app.ui.view_models import custody as model
 from fitness_app.ui.views.erase_dialog import EraseDialog, Erasure
@@ -19,10 +20,13 @@ translate = QCoreApplication.translate
 
 
 class PrivacyGroup(SettingGroup):
-    """`changed` gives the name of a field of `Preferences` and its new value; `erased` that rows went."""
+    """`changed` gives the name of a field of `Preferences` and its new value.
+
+    `rows_changed` says that sessions went or came.
+    """
 
     changed = Signal(str, object)
-    erased = Signal()
+    rows_changed = Signal()
 
     def __init__(self, preferences: Preferences, errands: Errands, files: Sequence[tuple[str, Path]]) -> None:
         super().__init__(translate("PrivacyGroup", "Privacy and files"))
@@ -30,12 +34,13 @@ class PrivacyGroup(SettingGroup):
         self._words()
         self.videos = _days(preferences.keep_videos_days)
         self.poses = _days(preferences.keep_tracks_days)
-        self.add(self._stored, *self._kept(), self._export, self._delete)
+        self.add(self._stored, *self._kept(), self._export, self._import, self._delete)
         self.add(*(SettingRow(title, str(path), self._copying(path)) for title, path in files))
         for field, box in (("keep_videos_days", self.videos), ("keep_tracks_days", self.poses)):
             box.currentIndexChanged.connect(self._telling(field, box))
         self.count.clicked.connect(self.refresh)
         self.export.clicked.connect(lambda: self._ask_place(None, lambda _: None))
+        self.bring.clicked.connect(self._ask_file)
         self.delete.clicked.connect(self._ask)
 
     def refresh(self) -> None:
@@ -45,11 +50,14 @@ class PrivacyGroup(SettingGroup):
     def _words(self) -> None:
         self.count = QPushButton(self.tr("Count again"))
         self.export = QPushButton(self.tr("Export everything…"))
+        self.bring = QPushButton(self.tr("Import…"))
         self.delete = QPushButton(self.tr("Delete…"))
         self._stored = SettingRow(self.tr("What is stored"), "", self.count)
         export = self.tr("Sessions, movements, notes and plans in one file, to import again or elsewhere.")
+        bring = self.tr("An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.")
         delete = self.tr("One person or everything, with movements and videos, also out of the backups.")
         self._export = SettingRow(self.tr("Take it with you"), export, self.export)
+        self._import = SettingRow(self.tr("Bring it in"), bring, self.bring)
         self._delete = SettingRow(self.tr("Delete for good"), delete, self.delete)
 
     def _kept(self) -> list[SettingRow]:
@@ -92,7 +100,39 @@ class PrivacyGroup(SettingGroup):
 
     def _tell_erased(self, sessions: int) -> None:
         self._delete.say(model.erased(sessions))
-        self.erased.emit()
+        self.rows_changed.emit()
+        self.refresh()
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import from"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Exports (*.json *.csv)"))
+        dialog.fileSelected.connect(self._preview)
+        dialog.open()
+
+    def _preview(self, name: str) -> None:
+        file = Path(name)
+        self._import.say(self.tr("One moment…"))
+        look = self._errands.custody.preview
+        self._errands.do(self._import, lambda: look(file), lambda found: self._ask_import(file, found))
+
+    def _ask_import(self, file: Path, found: Intake) -> None:
+        self._import.say(model.intake(found))
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Import"), model.intake(found), parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(self.tr("Add this to the log?"))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: self._take_in(file))
+        box.open()
+
+    def _take_in(self, file: Path) -> None:
+        self._import.say(self.tr("One moment…"))
+        self._errands.do(self._import, lambda: self._errands.custody.take_in(file), self._tell_taken)
+
+    def _tell_taken(self, found: Intake) -> None:
+        self._import.say(self.tr("Added. {0}").format(model.intake(found)))
+        self.rows_changed.emit()
         self.refresh()
 
     def _ask_place(self, athlete: str | None, then: Callable[[Path], None]) -> None:

@@ -120,7 +120,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         self.privacy.changed.connect(self.changed)
         self.training.changed.connect(self.changed)
-        self.privacy.erased.connect(self.log_changed)
+        self.privacy.rows_changed.connect(self.log_changed)
         self.backups.restored.connect(self.log_changed)
         self.search.textChanged.connect(self._search)
         self.athlete.editingFinished.connect(self._named)

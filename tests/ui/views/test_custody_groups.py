@@ -10,7 +10,7 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fitness_app import backstage, paths, settings
@@ -90,6 +90,40 @@ def test_a_person_is_deleted_after_a_copy_was_written(
     assert json.loads((tmp_path / "ada.json").read_text())["archive"]["sessions"]
     assert trained.history().athletes() == []
     qtbot.waitUntil(lambda: "Sessions: 0" in _says(window, "What is stored"))
+
+
+def test_what_was_exported_is_brought_in_again_after_a_look_at_it(
+    qtbot: QtBot, window: MainWindow, trained: backstage.Backstage, tmp_path: Path
+) -> None:
+    kept = window.settings.privacy
+    out = tmp_path / "all.json"
+    _press(qtbot, kept.export)
+    _choose(qtbot, window, out)
+    qtbot.waitUntil(lambda: "Written to" in _says(window, "Take it with you"))
+    before = [(one.id, dict(one.reps_by_exercise)) for one in trained.history().sessions()]
+    trained.book().eraser().everything()
+    _press(qtbot, kept.bring)
+    _choose(qtbot, window, out)
+    asked = _open(qtbot, window, QMessageBox)
+    assert "13 sessions" in asked.text()
+    asked.button(QMessageBox.StandardButton.Yes).click()
+    qtbot.waitUntil(lambda: _says(window, "Bring it in").startswith("Added."))
+    assert [(one.id, dict(one.reps_by_exercise)) for one in trained.history().sessions()] == before
+
+
+def _choose(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    asked = _open(qtbot, window, QFileDialog)
+    asked.findChild(QLineEdit).setText(str(path))
+    asked.accept()
+
+
+def test_a_file_of_no_known_kind_is_told_and_adds_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.csv").write_text("Dear diary")
+    _press(qtbot, window.settings.privacy.bring)
+    _choose(qtbot, window, tmp_path / "letter.csv")
+    qtbot.waitUntil(lambda: "no known kind" in _says(window, "Bring it in"))
 
 
 def test_cancelling_deletes_nothing_and_so_does_a_copy_that_is_not_written(
