@@ -155,10 +155,10 @@ class VideoTraining:
     def _tell(self, epoch: Epoch) -> None:
         history = self.progress.history
         left = (self.recipe.epochs - len(history)) * float(np.mean([one.seconds for one in history]))
+        held = f", held out {epoch.held_loss:.4f} ({100 * epoch.held_accuracy:.1f} % right)"
         logger.info(
-            "epoch %d of %d: loss %.4f, held out %.4f (%.1f %% right), %.1f s; at most %.0f s left",
-            epoch.number, self.recipe.epochs, epoch.loss, epoch.held_loss, 100 * epoch.held_accuracy,
-            epoch.seconds, left,
+            "epoch %d of %d: loss %.4f%s, %.1f s; at most %.0f s left",
+            epoch.number, self.recipe.epochs, epoch.loss, held * bool(self.lesson.held), epoch.seconds, left,
         )  # fmt: skip
 
     def save(self, file: Path) -> None:
