@@ -2,8 +2,8 @@
 
     python tests/benchmarks/counting.py --data DIR --model POSE.task [--tracks DIR] [SUBJECT…]
 
-Pose tracks of the clips are made once and kept in `--tracks`. Subjects: clips, variants, folds, recognised,
-penn, negatives, form, shape, cost; all of them where none is named.
+Pose tracks of the clips are made once and kept in `--tracks`. Subjects: clips, variants, folds, own,
+recognised, joined, penn, negatives, form, shape, cost; all of them where none is named.
 """
 
 import argparse
@@ -14,20 +14,23 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import form_csv
+import joins
 import negatives
 import penn_counts
 from clip_counts import Truth, counted, score, truths
 from tracks import Variant, cached
 
 from fitness_app.domain.angles import Bodies
-from fitness_app.domain.exercises import EXERCISES
+from fitness_app.domain.exercises import EXERCISES, own_exercise
 from fitness_app.domain.human import ShapeCheck
+from fitness_app.domain.movement import MovementCounter
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.reps import RepCounter
 from fitness_app.recognition.recogniser import Recogniser
 from ml.predictor import SkeletonPredictor
 
 VARIANTS = {
+    "60fps": Variant(shown=2),
     "15fps": Variant(fps=15.0),
     "10fps": Variant(fps=10.0),
     "7fps": Variant(fps=7.0),
@@ -122,6 +125,35 @@ def recognised(bench: Bench) -> object:
     return {**asdict(score(truths(bench.data), count)), "sets_in_moving_tfjs": len(moving)}
 
 
+def own(bench: Bench) -> object:
+    """Every clip as an exercise that nobody has described, at every rate, size and mirrored."""
+
+    def count(truth: Truth, variant: str) -> int:
+        counter = MovementCounter(own_exercise("own"))
+        reps = [rep for pose in bench.track(truth.name, variant) for rep in counter.update(pose)]
+        return sum(rep.valid for rep in (*reps, *counter.finish()))
+
+    return {
+        name: asdict(score(truths(bench.data), lambda truth, name=name: count(truth, name)))
+        for name in ("full", *VARIANTS)
+    }
+
+
+def together(bench: Bench) -> object:
+    """Sessions of several real clips, without exercises given: what was logged, and whether it is right."""
+    recogniser = bench.recogniser()
+    told: dict[str, object] = {}
+    for name, (parts, wanted) in joins.SESSIONS.items():
+        track = joins.session_of(parts, bench.track)
+        sets = [(s.exercise, s.valid_reps) for s in negatives.sets_of(negatives.played(track, recogniser))]
+        right = len(sets) == len(wanted) and all(
+            exercise == label and least <= count <= most
+            for (exercise, count), (label, (least, most)) in zip(sets, wanted, strict=True)
+        )
+        told[name] = {"sets": sets, "right": right}
+    return told
+
+
 def shape(bench: Bench) -> object:
     """Share of poses of each clip that are not human-shaped and therefore marked."""
     told = {}
@@ -147,7 +179,9 @@ SUBJECTS: dict[str, Callable[[Bench], object]] = {
     "clips": clips,
     "variants": variants,
     "folds": folds,
+    "own": own,
     "recognised": recognised,
+    "joined": together,
     "penn": lambda bench: penn_counts.figures(bench.data),
     "negatives": lambda bench: negatives.figures(bench.data, bench.recogniser()),
     "form": lambda bench: form_csv.figures(bench.data),

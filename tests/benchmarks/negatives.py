@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from joins import padded
 from sequences import captured, picture_size, track_of_sequence
 
 from fitness_app.domain.clip import ClipWindow
@@ -60,7 +61,19 @@ def figures(data: Path, recogniser: Recogniser) -> dict[str, object]:
     }
 
 
+STILL_S = 4.0
+LONELY = ("clap", "arm_cross", "pickup_throw", "bowling", "wave", "tennis_serve", "jog", "deposit_floor")
+"""Movements that are also played between two rests: there a single one is all that happens."""
+
+
 def _all(data: Path) -> Iterator[tuple[str, str, PoseTrack]]:
+    for source, label, track in _plain(data):
+        yield source, label, track
+        if label in LONELY and source.endswith("test"):
+            yield f"{source}, alone", label, padded(track, STILL_S)
+
+
+def _plain(data: Path) -> Iterator[tuple[str, str, PoseTrack]]:
     for sequence in utd_mhad.read(data / "utd_mhad"):
         if sequence.label not in EXERCISES_OF_UTD:
             yield f"utd {sequence.split}", sequence.label, track_of_sequence(sequence)
