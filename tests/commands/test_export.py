@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving, rep
 
-from fitness_app import assembly, beside, cli, handing_over, settings
+from fitness_app import assembly, beside, cli, formats, handing_over, settings
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Calibration
@@ -217,6 +217,6 @@ def test_a_page_is_printed_where_there_is_no_screen(
 
 
 def test_the_command_line_offers_every_format_and_no_other(tmp_path: Path) -> None:
-    assert tuple(handing_over.FORMATS) == cli.EXPORT_FORMATS
+    assert tuple(formats.FORMATS) == cli.EXPORT_FORMATS
     with _book() as book, pytest.raises(UserError, match="choose one of csv, json, pdf"):
-        handing_over.hand_over(book, VISIT, handing_over.Parcel("docx", tmp_path / "a.docx"), "me")
+        handing_over.hand_over(book, VISIT, formats.Parcel("docx", tmp_path / "a.docx"), "me")
