@@ -13,6 +13,7 @@ from fitness_app.ui.services import CameraChoice, Services
 from fitness_app.ui.view_models.companion import Companion
 from fitness_app.ui.view_models.live import LiveViewModel
 from fitness_app.ui.view_models.notice import Notice, Tone
+from fitness_app.ui.view_models.prompts import Prompt
 from fitness_app.ui.view_models.standby import Standby
 from fitness_app.ui.views.guide_dialog import GuideDialog
 from fitness_app.ui.views.guide_pages import Aids
@@ -41,7 +42,7 @@ class Train:
     def page(self, actions: LiveActions) -> LivePage:
         """The page with all that belongs to it."""
         page = self._page = LivePage(self.companion, self.standby, actions)
-        page.told.connect(self.voice.tell)
+        page.told.connect(self._say)
         page.corrected.connect(self._correct)
         page.turned_to.connect(self.read_plan)
         page.began.connect(self._began)
@@ -84,6 +85,10 @@ class Train:
         self.standby.watch(None)
         self._memory.change(guided=True)
         self._page.pause(False)
+
+    def _say(self, prompt: Prompt) -> None:
+        self.voice.tell(prompt)
+        self.companion.silent = self.voice.missing
 
     def _began(self) -> None:
         if self._model.source is not None:

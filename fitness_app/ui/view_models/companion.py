@@ -38,6 +38,8 @@ class Companion:
     hands_free: Callable[[], bool]
     planned: tuple[PlannedSet, ...] = ()
     delayed: bool = False
+    silent: str = ""
+    """Why nothing is heard though it was wished; empty where all is well or nothing was said yet."""
     gauges: Gauges = field(default_factory=Gauges)
     questions: Questions = field(default_factory=Questions)
     arms: RaisedArms = field(default_factory=RaisedArms)

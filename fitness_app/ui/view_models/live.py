@@ -138,8 +138,15 @@ class LiveViewModel:
             self.notice = Notice(Tone.WARNING, translate("live", "Waiting for the picture"), message)
         elif self.training is not None and (told := self.training.told()):
             self.notice = Notice(Tone.WARNING, translate("live", "About your log"), told)
+        elif self.training is not None and (trouble := self._trouble(self.training)):
+            self.notice = Notice(Tone.WARNING, translate("live", "About your video"), trouble)
         elif self.notice is not None and self.notice.tone is Tone.WARNING:
             self.notice = None
+
+    def _trouble(self, training: Training) -> str:
+        """What is wrong with the video of the session, empty where all is well or none is kept."""
+        film = training.session.parts.film
+        return film.trouble if film is not None else ""
 
     def _result(self, training: Training) -> Notice:
         if not self.done:

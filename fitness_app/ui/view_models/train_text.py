@@ -12,6 +12,9 @@ from fitness_app.ui.view_models.standby import Standby
 
 translate = QCoreApplication.translate
 
+SAY_SILENT_S = 12.0
+"""So long into a session it is said that this computer has no voice."""
+
 
 def recording(companion: Companion) -> str:
     """The sign that a video is being kept, empty where none is."""
@@ -36,6 +39,16 @@ def arms(raised: RaisedArms, starting: bool) -> str:
         left = max(1, round(HOLD_S * (1.0 - raised.progress)))
         return translate("train", "Keep your arms up: {0} s").format(left)
     return translate("train", "Raise both arms for two seconds to start") if starting else ""
+
+
+def during(companion: Companion) -> str:
+    """What is said over the picture of a session: how far the arms are, or why nothing is heard."""
+    if companion.countdown:
+        return ""
+    snapshot = companion.model.snapshot
+    if told := arms(companion.arms, starting=False):
+        return told
+    return companion.silent if snapshot is not None and snapshot.time_s < SAY_SILENT_S else ""
 
 
 def standing_by(standby: Standby) -> str:

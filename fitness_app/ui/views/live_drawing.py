@@ -81,7 +81,7 @@ class LiveDrawing:
         show(signs.delayed, train_text.delayed(companion))
         show(signs.large, str(left) if left else "")
         if self._model.active:
-            show(signs.told, "" if left else train_text.arms(companion.arms, starting=False))
+            show(signs.told, train_text.during(companion))
         else:
             show(signs.told, train_text.standing_by(self._standby))
 

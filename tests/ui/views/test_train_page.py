@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fitness_app import app, assembly, backstage
 from fitness_app.domain.clip import Clip
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.recognition import UNSURE, ModelId, Opinion, Recognition
 from fitness_app.domain.today import PlannedSet
@@ -215,6 +216,31 @@ def test_a_sign_says_that_a_video_is_being_kept(
     qtbot.keyClick(window, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: stage_of(window) is Stage.READY)
     assert sign(window, "recording") == ""
+
+
+def test_trouble_with_the_video_is_said_and_the_session_goes_on(
+    qtbot: QtBot, open_window, front: Services, puppet: Puppet
+) -> None:
+    @contextmanager
+    def full() -> Iterator[SimpleNamespace]:
+        raise UserError("No video is kept any more: make room.")
+        yield
+
+    window = open_window(replace(front, start_session=training(puppet, film=Film(full))), CHOSEN)
+    running(qtbot, window)
+    qtbot.waitUntil(lambda: "About your video: No video is kept" in window.live.banner.text)
+    assert sign(window, "recording") == ""
+    assert stage_of(window) is Stage.RUNNING
+
+
+def test_a_computer_without_a_voice_says_so_in_the_session(
+    qtbot: QtBot, open_window, front: Services, puppet: Puppet
+) -> None:
+    window = open_window(front, CHOSEN)
+    window._desk.voice.missing = "This computer has no voice: counts and advice are only shown."
+    puppet.present = False  # advice follows
+    running(qtbot, window)
+    qtbot.waitUntil(lambda: "no voice" in sign(window, "told"))
 
 
 def test_no_video_no_sign(qtbot: QtBot, open_window, front: Services) -> None:
