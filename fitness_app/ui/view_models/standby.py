@@ -27,6 +27,7 @@ class Standby:
         self._shown: Wish | None = None
         self._session: LiveSession | None = None
         self._refused: Wish | None = None
+        self._given_up = False
         self.snapshot: Snapshot | None = None
         self.arms = RaisedArms()
         self.trouble = ""
@@ -52,6 +53,7 @@ class Standby:
         if self._wanted != self._refused:
             self._refused = None
         if self._shown not in {None, self._wanted} and self._session is not None:
+            self._given_up = True
             self._session.request_stop()
 
     def poll(self) -> bool:
@@ -88,13 +90,13 @@ class Standby:
             self._refused, self.trouble = self._wanted, str(error)
             return
         self.snapshot, self.trouble, self.arms = None, "", RaisedArms()
-        self._shown = self._wanted
+        self._shown, self._given_up = self._wanted, False
         self._session.start()
 
     def _close(self, session: LiveSession) -> None:
         session.join()
         if session.failure is not None:
             self._refused, self.trouble = self._shown, str(session.failure)
-        elif self._shown == self._wanted:
+        elif self._shown == self._wanted and not self._given_up:
             self._refused = self._shown  # a recording that has come to its end is not begun anew
         self._session, self._shown, self.snapshot = None, None, None

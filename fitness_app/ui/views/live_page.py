@@ -1,27 +1,20 @@
 """The Train page: picture, coach and controls."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
 
-from fitness_app.domain.frame import SourceSpec
 from fitness_app.ui.look import Look
-from fitness_app.ui.services import CameraChoice
 from fitness_app.ui.view_models import sources
 from fitness_app.ui.view_models.companion import Companion, Found
-from fitness_app.ui.view_models.live import LiveViewModel
 from fitness_app.ui.view_models.standby import Standby
 from fitness_app.ui.views.live_drawing import LiveDrawing
 from fitness_app.ui.views.live_parts import LiveActions, LiveParts
-from fitness_app.ui.views.source_dialogs import StreamDialog, ask_for_file
+from fitness_app.ui.views.source_page import SourcePage
 
 LOOK_EVERY_MS = 33
 
 
-class LivePage(QWidget):
+class LivePage(SourcePage):
     """Asks its view models on a timer and draws what they say.
 
     `remedy` tells which remedy of a notice was asked for; `began` and `ended` that a session did; `changed`
@@ -38,10 +31,9 @@ class LivePage(QWidget):
     turned_to = Signal()
 
     def __init__(self, companion: Companion, standby: Standby, actions: LiveActions) -> None:
-        super().__init__()
-        self._model: LiveViewModel = companion.model
-        self._companion, self._standby, self._actions = companion, standby, actions
         self._parts = parts = LiveParts(actions)
+        super().__init__(companion.model, parts.controls.source, actions.mirror)
+        self._companion, self._standby, self._actions = companion, standby, actions
         self.banner, self.video, self.question = parts.banner, parts.video, parts.question
         self.controls, self.panel, self.strip = parts.controls, parts.panel, parts.strip
         self._drawing = LiveDrawing(parts, companion, standby)
@@ -50,7 +42,6 @@ class LivePage(QWidget):
         self._timer.timeout.connect(self._look_again)
         parts.progress.setAccessibleName(self.tr("Progress"))
         parts.arrange(self)
-        self.setAcceptDrops(True)
         self._connect()
         self.setFocusProxy(self.controls.source)
         self.refresh()
@@ -70,42 +61,6 @@ class LivePage(QWidget):
         self._timer.stop()
         self._standby.close()
         self._model.close()
-
-    def choose(self, source: SourceSpec | None) -> None:
-        """Takes another source."""
-        if self._model.active:
-            return
-        self._model.source = source
-        self._clear()
-        self.refresh()
-
-    def choose_camera(self, name: str) -> None:
-        """Takes a camera by its name."""
-        self.choose(sources.camera(name, self._actions.mirror.isChecked()))
-
-    def choose_file(self) -> None:
-        """Asks for a video file or pose recording."""
-        ask_for_file(self, lambda path: self.choose(sources.video_file(path)))
-
-    def choose_stream(self) -> None:
-        """Asks for the address of a network stream."""
-        StreamDialog(self, self.choose).open()
-
-    def choose_demo(self) -> None:
-        """Takes the bundled recording."""
-        if self._model.demo is not None:
-            self.choose(SourceSpec(str(self._model.demo)))
-
-    def mirror(self) -> None:
-        """Flips the picture of a camera or stream, or flips it back, from the next session on."""
-        source = self._model.source
-        if source is not None and sources.mirrorable(source):
-            self.choose(SourceSpec(source.address, self._actions.mirror.isChecked()))
-
-    def list_cameras(self, cameras: Sequence[CameraChoice]) -> None:
-        """Fills the source menu."""
-        pairs = [(camera.name, camera.detail) for camera in cameras]
-        self.controls.source.list_cameras(pairs, self.tr("No camera was found: connect one and look again"))
 
     def answer(self, yes: bool) -> None:
         """Answers the coach's question."""
@@ -151,17 +106,6 @@ class LivePage(QWidget):
         super().hideEvent(event)
         self._stand_by()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
-        """A file may be dropped here."""
-        if event.mimeData().hasUrls() and not self._model.active:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
-        """Takes a dropped file as the source."""
-        local = event.mimeData().urls()[0].toLocalFile()
-        if local:
-            self.choose(sources.video_file(Path(local)))
-
     def _look_again(self) -> None:
         ended = self._model.poll()
         self._follow(self._companion.look())
@@ -205,6 +149,7 @@ class LivePage(QWidget):
             self._timer.stop()
 
     def _clear(self) -> None:
+        """Shows the empty stage again."""
         self.video.clear()
         self._model.snapshot = None
         self._drawing.forget()
@@ -212,7 +157,6 @@ class LivePage(QWidget):
     def _connect(self) -> None:
         self.banner.pressed.connect(self._remedied)
         self.banner.closed.connect(self._forget_notice)
-        self.controls.source.camera_chosen.connect(self.choose_camera)
         self.controls.exercise_chosen.connect(self._choose_exercise)
 
     def _remedied(self) -> None:

@@ -73,6 +73,17 @@ def test_gives_the_camera_back_when_nothing_is_wanted(standby: Standby, puppet: 
     assert standby.snapshot is None
 
 
+def test_what_is_wanted_again_while_it_is_being_closed_is_opened_again(
+    standby: Standby, puppet: Puppet
+) -> None:
+    standby.watch(FRONT)
+    until(standby, lambda: standby.snapshot is not None)
+    standby.watch(None)
+    standby.watch(FRONT)
+    until(standby, lambda: puppet.opened_times == 2 and standby.snapshot is not None)
+    assert puppet.most_open == 1
+
+
 def test_says_why_there_is_no_picture_and_does_not_try_for_ever() -> None:
     tries: list[SourceSpec] = []
 
