@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from fitness_app.domain.archive import Archive, Intake
-from fitness_app.domain.comparison import Point
+from fitness_app.domain.difference import Point
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Calibration, Deed

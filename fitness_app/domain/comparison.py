@@ -1,15 +1,14 @@
-"""Compares sets repetition by repetition, and a figure over visits; each with its measurement error."""
+"""Compares two sets repetition by repetition, each figure with its measurement error."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from fitness_app.domain.alignment import align
 from fitness_app.domain.curves import driving_curve, side_angle
+from fitness_app.domain.difference import UNKNOWN, Difference
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
 from fitness_app.domain.person import Calibration
@@ -18,11 +17,8 @@ from fitness_app.domain.quality import UNSEEN, Quality, quality_of, range_figure
 from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import Rep, Set
 
-SURE = 1.96
-"""A difference of so many of its errors happens by chance once in twenty times."""
 GRID_S = 0.02
 """Movements are laid over each other in steps of this length."""
-WEEK_S = 7 * 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +41,6 @@ def take_of(one: Set, track: PoseTrack | None, calibration: Calibration | None =
     known = track is not None and len(track) > 0
     quality = quality_of(track, exercise_named(one.exercise)) if known and track is not None else UNSEEN
     return Take(one, track if known else None, quality, calibration)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How much more the second has than the first, with its error (one spread); NaN where not measurable."""
-
-    value: float
-    error: float
-
-    @property
-    def measurable(self) -> bool:
-        """Whether there is a number at all."""
-        return math.isfinite(self.value) and math.isfinite(self.error)
-
-    @property
-    def sure(self) -> bool:
-        """Whether it is more than the measurement's own error explains."""
-        return self.measurable and abs(self.value) > SURE * self.error
-
-
-UNKNOWN = Difference(math.nan, math.nan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,41 +167,3 @@ def _matched(curves: list[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> tupl
     found = align(levels[0], levels[1])
     places = found.place(np.arange(len(grids[0])))
     return grids[0], np.interp(places, np.arange(len(grids[1])), grids[1])
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A figure of one visit, with its error."""
-
-    at: datetime
-    value: float
-    error: float
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """How a figure changes from week to week: a straight line through the visits, by their errors."""
-
-    per_week: Difference
-    visits: int
-
-
-def trend(points: Sequence[Point]) -> Trend | None:
-    """The line through the visits whose figure is known; None where those are fewer than two days' worth.
-
-    Its error follows from the errors of the points, or from their scatter where that is larger.
-    """
-    known = [each for each in points if math.isfinite(each.value) and each.error > 0]
-    if len(known) < 2:
-        return None
-    weeks = np.array([each.at.timestamp() for each in known]) / WEEK_S
-    values = np.array([each.value for each in known])
-    weights = 1.0 / np.array([each.error for each in known]) ** 2
-    centred = weeks - np.average(weeks, weights=weights)
-    lever = float((weights * centred**2).sum())
-    if float(np.ptp(weeks)) * WEEK_S < 86_400.0:
-        return None
-    slope = float((weights * centred * values).sum()) / lever
-    rest = values - np.average(values, weights=weights) - slope * centred
-    scatter = float((weights * rest**2).sum()) / max(len(known) - 2, 1)
-    return Trend(Difference(slope, math.sqrt(max(1.0, scatter) / lever)), len(known))

@@ -5,7 +5,7 @@ The parts that R4 and R4B share are used; the library's R4B models are the judge
 
 import math
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -15,7 +15,7 @@ from fitness_app.domain.quality import NOT_MEASURABLE, mean_range, measured_join
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import Hold, Set
 from fitness_app.reports import fhir_codes as codes
-from fitness_app.reports.fhir_codes import Json
+from fitness_app.reports.fhir_codes import Json, link, moment, part
 from fitness_app.reports.visit import Visit, one_line, prose
 
 DISCLAIMER = "Measured by a camera and a pose estimator. This is not a diagnosis."
@@ -56,7 +56,7 @@ class _Writer:
             "resourceType": "Bundle",
             "id": str(uuid5(self._info.id, "bundle")),
             "type": "collection",
-            "timestamp": _moment(self._now),
+            "timestamp": moment(self._now),
             "entry": [{"fullUrl": f"urn:uuid:{each['id']}", "resource": each} for each in resources],
         }
 
@@ -85,7 +85,7 @@ class _Writer:
 
     def _of_set(self, one: Set) -> Iterator[Json]:
         parts = [self._repetitions(one), *self._range(one), *self._told(one)]
-        yield self._exercise(one) | {"hasMember": [_link(UUID(part["id"])) for part in parts]}
+        yield self._exercise(one) | {"hasMember": [link(UUID(each["id"])) for each in parts]}
         yield from parts
 
     def _exercise(self, one: Set | Hold) -> Json:
@@ -115,13 +115,13 @@ class _Writer:
             reason = [{"system": codes.ABSENT, "code": "unknown"}]
             yield made | {"dataAbsentReason": {"coding": reason, "text": NOT_MEASURABLE}}
             return
-        parts = [_part("Measurement error, one standard deviation", codes.degrees(figure.error))]
+        parts = [part("Measurement error, one standard deviation", codes.degrees(figure.error))]
         if math.isfinite(figure.visibility):
-            parts.append(_part("Visibility of the joints", codes.quantity(figure.visibility, "share", "1")))
+            parts.append(part("Visibility of the joints", codes.quantity(figure.visibility, "share", "1")))
         for number, rep in enumerate(one.reps, 1):
             each = range_figure(rep, quality, calibration)
             if each.told:
-                parts.append(_part(f"Repetition {number}", codes.degrees(each.value)))
+                parts.append(part(f"Repetition {number}", codes.degrees(each.value)))
         words = f"Mean of the repetitions that count; seen from: {figure.view}"
         made |= {"valueQuantity": codes.degrees(figure.value), "component": parts}
         yield made | {"method": codes.concept("Pose estimation from video"), "note": [{"text": words}]}
@@ -143,9 +143,9 @@ class _Writer:
             "status": "final",
             "category": codes.category(kind),
             "code": code,
-            "subject": _link(self._patient),
-            "device": _link(self._device),
-            "effectivePeriod": {"start": _moment(start), "end": _moment(end)},
+            "subject": link(self._patient),
+            "device": link(self._device),
+            "effectivePeriod": {"start": moment(start), "end": moment(end)},
         }
 
     def _annotations(self, one: Set) -> Json:
@@ -154,7 +154,7 @@ class _Writer:
         told = [
             {
                 "authorString": one_line(note.author) or "unknown",
-                "time": _moment(note.created_at),
+                "time": moment(note.created_at),
                 "text": prose(note.text),
             }
             for note in mine
@@ -170,8 +170,8 @@ class _Writer:
             "status": "final",
             "category": codes.category("exam"),
             "code": codes.NOTE,
-            "subject": _link(self._patient),
-            "effectiveDateTime": _moment(at),
+            "subject": link(self._patient),
+            "effectiveDateTime": moment(at),
             "performer": [{"display": one_line(note.author) or "unknown"}],
             "valueString": prose(note.text),
         }
@@ -183,25 +183,13 @@ class _Writer:
             "id": str(uuid5(self._info.id, "report")),
             "status": "final",
             "code": codes.REPORT,
-            "subject": _link(self._patient),
-            "effectivePeriod": {"start": _moment(self._info.started_at), "end": _moment(end)},
-            "issued": _moment(self._now),
-            "result": [_link(UUID(each["id"])) for each in observations],
+            "subject": link(self._patient),
+            "effectivePeriod": {"start": moment(self._info.started_at), "end": moment(end)},
+            "issued": moment(self._now),
+            "result": [link(UUID(each["id"])) for each in observations],
             "conclusion": DISCLAIMER,
         }
 
 
 def _on_visit(note: Review) -> bool:
     return note.set_id is None and note.rep_id is None and bool(prose(note.text))
-
-
-def _part(words: str, value: Json) -> Json:
-    return {"code": codes.concept(words), "valueQuantity": value}
-
-
-def _link(key: UUID) -> Json:
-    return {"reference": f"urn:uuid:{key}"}
-
-
-def _moment(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds")

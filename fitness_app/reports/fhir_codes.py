@@ -5,7 +5,9 @@ SNOMED CT 364564000 and the joints in those of HL7 for referrals and for radioth
 motion are told per side and direction; an exercise seen by a camera tells neither, so none of them is used.
 """
 
+from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 Json = dict[str, Any]
 LOINC, SNOMED, UCUM = "http://loinc.org", "http://snomed.info/sct", "http://unitsofmeasure.org"
@@ -64,3 +66,18 @@ def degrees(value: float) -> Json:
 def category(code: str) -> list[Json]:
     """What kind of observation it is: "activity", "exam" or "survey"."""
     return [{"coding": [{"system": CATEGORY, "code": code, "display": code.capitalize()}]}]
+
+
+def part(words: str, value: Json) -> Json:
+    """A component of an observation."""
+    return {"code": concept(words), "valueQuantity": value}
+
+
+def link(key: UUID) -> Json:
+    """A reference to another resource of the same Bundle."""
+    return {"reference": f"urn:uuid:{key}"}
+
+
+def moment(at: datetime) -> str:
+    """A time in UTC as FHIR writes it."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from fitness_app.domain.comparison import trend
 from fitness_app.domain.curves import side_angle
+from fitness_app.domain.difference import trend
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import mean_range, measured_joint, range_figure

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from fitness_app.domain.comparison import Point, trend
+from fitness_app.domain.difference import Point, trend
 from fitness_app.domain.film import Series
 from fitness_app.domain.quality import Figure
 from fitness_app.domain.workout import Rep

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from fitness_app.domain.comparison import Trend
+from fitness_app.domain.difference import Trend
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Person
 from fitness_app.domain.quality import Figure, Quality

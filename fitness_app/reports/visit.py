@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from fitness_app.domain.comparison import Point
+from fitness_app.domain.difference import Point
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Calibration, Person

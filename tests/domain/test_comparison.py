@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import numpy as np
@@ -10,16 +9,7 @@ import pytest
 from visits import made_visit, rep
 
 from fitness_app import paths
-from fitness_app.domain.comparison import (
-    Point,
-    Take,
-    compare,
-    match,
-    side_ranges,
-    symmetry,
-    take_of,
-    trend,
-)
+from fitness_app.domain.comparison import Take, compare, match, side_ranges, symmetry, take_of
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.quality import Quality
@@ -27,7 +17,6 @@ from fitness_app.domain.view import View
 from fitness_app.domain.workout import Rep, Set
 from fitness_app.vision.pose_track import load
 
-NOW = datetime(2026, 11, 20, tzinfo=UTC)
 FRONT = Quality(View(20.0), 0.9, 10.0, 1.0, 30.0, 300)
 
 
@@ -136,34 +125,6 @@ def test_from_the_side_no_symmetry_is_told() -> None:
     track, reps = _recorded()
     take = take_of(Set("squat", 1.0, 0.4, 3.3, reps=reps), track)
     assert not symmetry(replace(take, quality=replace(FRONT, view=View(85.0))), reps[0]).measurable
-
-
-def _points(*values: float, error: float = 6.0) -> list[Point]:
-    return [Point(NOW + timedelta(weeks=week), value, error) for week, value in enumerate(values)]
-
-
-def test_a_trend_tells_degrees_a_week_with_its_error() -> None:
-    found = trend(_points(80.0, 85.0, 90.0, 95.0, 100.0))
-    assert found is not None
-    assert found.per_week.value == pytest.approx(5.0)
-    assert found.per_week.error == pytest.approx(6.0 / math.sqrt(10.0))
-    assert (found.per_week.sure, found.visits) == (True, 5)
-    level = trend(_points(90.0, 88.0, 91.0, 89.0))
-    assert level is not None
-    assert not level.per_week.sure
-
-
-def test_scatter_beyond_the_errors_makes_a_trend_less_sure() -> None:
-    calm, wild = trend(_points(80.0, 85.0, 90.0, 95.0)), trend(_points(80.0, 125.0, 50.0, 95.0))
-    assert calm is not None
-    assert wild is not None
-    assert wild.per_week.error > 3 * calm.per_week.error
-
-
-def test_a_single_day_and_figures_that_are_not_known_make_no_trend() -> None:
-    assert trend(_points(80.0)) is None
-    assert trend([*_points(80.0, math.nan)]) is None
-    assert trend([Point(NOW, 80.0, 6.0), Point(NOW + timedelta(hours=1), 95.0, 6.0)]) is None
 
 
 def test_a_visit_s_set_is_a_take_with_its_quality() -> None:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from visits import NAMES, NOW, SQUAT, VISIT, made_visit, moving, rep
 
-from fitness_app.domain.comparison import Point
+from fitness_app.domain.difference import Point
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.review import Review
