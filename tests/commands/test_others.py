@@ -3,11 +3,12 @@
 import shutil
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from fitness_app import paths
+from fitness_app import __main__, paths
 
 
 def test_the_demo_counts_five_squats_and_five_push_ups_with_no_pose_model_and_no_screen(
@@ -110,6 +111,18 @@ def test_the_benchmark_reports_its_ratios_in_one_run(fitness_app: Any) -> None:
 def test_wrong_usage_exits_with_two(fitness_app: Any, arguments: list[str]) -> None:
     done = fitness_app(*arguments)
     assert (done.status, done.out) == (2, "")
+
+
+def test_an_interruption_while_the_command_line_is_loaded_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted(ModuleType):
+        def __getattr__(self, name: str) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "fitness_app.cli", Interrupted("fitness_app.cli"))
+    assert __main__.main() == 1
+    assert capsys.readouterr().err == "error: Interrupted.\n"
 
 
 def test_the_help_loads_no_heavy_library() -> None:
