@@ -6,6 +6,7 @@ from pathlib import Path
 from fitness_app import assembly
 from fitness_app import custody as care
 from fitness_app.backstage import Backstage
+from fitness_app.deleting import forget_deleted
 from fitness_app.domain.archive import BackupFile, Proof
 from fitness_app.ui.services import Custody
 
@@ -48,6 +49,7 @@ def _export(stage: Backstage, output: Path, athlete: str | None) -> Path:
 
 
 def _erase(stage: Backstage, athlete: str | None, backups: bool) -> int:
+    forget_deleted()  # videos that wait to be brought back go, too
     return care.erase(stage.book(), _whose(athlete), stage.settings.athlete, backups=backups).sessions
 
 

@@ -5,7 +5,7 @@ import platform
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from fitness_app import assembly, paths
+from fitness_app import assembly, custody, paths
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
 
@@ -89,6 +89,16 @@ def _database() -> Finding:
     return Finding("database", ok=True, detail=str(found.file or found.url))
 
 
+def _backups() -> Finding:
+    found = custody.list_backups(console.user_settings())
+    if not found:
+        advice = "none yet: one is made when the app closes after training, or by `fitness-app db backup`."
+        return Finding("backups", ok=True, detail=advice, needed=False)
+    newest = found[0]
+    detail = f"{len(found)}, the last proven one of {newest.made_at.isoformat()}: {newest.path}"
+    return Finding("backups", ok=True, detail=detail, needed=False)
+
+
 def _cameras() -> Finding:
     from fitness_app.cameras import list_cameras  # noqa: PLC0415 -- slow import
 
@@ -117,4 +127,5 @@ CHECKS: dict[str, Callable[[], Finding]] = {
     "pose model": _pose_model,
     "networks": _networks,
     "database": _database,
+    "backups": _backups,
 }

@@ -1,21 +1,28 @@
 """What leaves the log comes back whole, and never twice."""
 
+import base64
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
+import numpy as np
 import pytest
 from sqlalchemy import Engine
 
 from fitness_app import paths
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.person import Calibration, Person
 from fitness_app.domain.plan import Goal, Plan, PlanItem
-from fitness_app.domain.review import Correction, Feeling, Review
+from fitness_app.domain.pose import PoseTrack
+from fitness_app.domain.recognition import ModelId, Opinion, Recognition
+from fitness_app.domain.review import Correction, Feeling, Recut, Reference, Review
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.archiving import gather, preview, take_in
+from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
@@ -23,18 +30,23 @@ from fitness_app.storage.planner import Planner
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
 
+MODEL = ModelId("skeleton-penn", "b2" * 32)
+
 
 @pytest.fixture
-def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep]) -> SessionInfo:
+def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep], track: PoseTrack) -> SessionInfo:
     """A session, corrected in every way, with all that people add."""
     store, diary = Store(engine), Diary(engine)
     done = Set("squat", 0.9, 0.0, 9.0, reps=(rep(0.0), rep(3.0), rep(6.0, valid=False)))
     told = Set("dip", 1.0, 10.0, 10.0, told_reps=12, load_kg=5.0)
     hold = Hold("plank", 20.0, 50.0)
     store.begin(session)
-    for event in (SetEnded(done), SetEnded(told), HoldEnded(hold)):
+    opinion = Opinion("squat", 0.9, {"squat": 0.9, "none": 0.1}, MODEL, "cpu", (0.25, 0.75), 2.9, 0.8)
+    seen = Recognition(3.0, "squat", 0.9, "squat", opinion)
+    for event in (SetEnded(done, track), SetEnded(told), HoldEnded(hold), seen):
         store.record(session.id, event)
     store.end(session.id, 60.0)
+    diary.correct(Correction(done.id, "recut", Recut((done.reps[0].id,), (rep(0.5),)), "Ada"))
     diary.correct(Correction(done.id, "exercise", "lunge", "Ada"))
     diary.correct(Correction(done.reps[2].id, "valid", True, "Ada"))
     diary.correct(Correction(done.id, "reps", 7, "Ada"))
@@ -42,6 +54,10 @@ def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep]) -> Ses
     diary.correct(Correction(hold.id, "exercise", "side_plank", "Ada"))
     diary.feel(done.id, Feeling(7.0, 1.0))
     diary.review(Review(session.id, 3.0, "Bob", "knees", done.id))
+    cases = Casebook(engine)
+    cases.keep_person(Person("Ada", date(1980, 5, 1), "P-7"))
+    cases.calibrate(Calibration("Ada", "left_knee", (10.0, 95.0), (0.0, 90.0), "Eve"))
+    cases.keep_reference(Reference(done.id, "as it should be", "Eve"))
     Planner(engine).plan(Plan("Ada", "spring", date(2026, 3, 1), None, (PlanItem(0, "squat", 3, 10),)))
     Planner(engine).goal(Goal("Ada", "squat", "reps", 30.0))
     return session
@@ -65,6 +81,32 @@ def test_a_log_comes_into_another_one_whole(engine: Engine, other: Engine, fille
     assert Planner(other).plans("Ada") == Planner(engine).plans("Ada")
     assert Planner(other).goals("Ada") == Planner(engine).goals("Ada")
     assert gather(other) == archive
+    assert History(other).recognitions(filled.id) == History(engine).recognitions(filled.id)
+    assert Casebook(other).person("Ada") == Casebook(engine).person("Ada")
+    set_id = archive.sessions[0].sets[0].id
+    before, after = (History(each).track(set_id) for each in (engine, other))
+    assert before is not None
+    assert after is not None
+    assert np.array_equal(before.landmarks, after.landmarks, equal_nan=True)
+
+
+def test_damaged_poses_and_bombs_are_refused_whole(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    archive = gather(engine)
+    [kept] = archive.tracks
+    bomb = base64.b64encode(zlib.compress(bytes(50_000_000))).decode("ascii")
+    for wrong in (
+        replace(kept, data=kept.data[:100]),
+        replace(kept, data="no base64!"),
+        replace(kept, data=bomb),
+        replace(kept, data=bomb, frames=10**12),
+        replace(kept, frames=-1),
+        replace(kept, codec=99),
+    ):
+        with pytest.raises(UserError, match="poses of a set are damaged"):
+            take_in(other, replace(archive, tracks=(wrong,)))
+    assert History(other).sessions() == []
 
 
 def test_an_archive_holds_what_the_machine_counted(engine: Engine, filled: SessionInfo) -> None:
