@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from fitness_app import assembly, custody
-from fitness_app.commands import console, export, reanalyse
+from fitness_app.commands import compare, console, export, reanalyse
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import SessionDetail, SessionSummary
 from fitness_app.reports.analysis import Analysis, as_json, as_text, spoken
@@ -129,5 +129,6 @@ ACTIONS: dict[str, Callable[[Logbook, argparse.Namespace], None]] = {
     "import": export.take_in,
     "audit": export.audit,
     "reanalyse": reanalyse.run,
+    "compare": compare.run,
     "delete": _delete,
 }
