@@ -54,11 +54,17 @@ class Edits:
 
 
 class Correcting:
-    """Corrections that go together; taking them back adds others, so that nothing is ever rubbed out."""
+    """Corrections that go together; taking them back adds others, so that nothing is ever rubbed out.
 
-    def __init__(self, corrections: Sequence[Correction], keep: Callable[[Correction], object]) -> None:
-        self._standing = list(corrections)
+    They are made when they are first done, which may take a moment.
+    """
+
+    def __init__(
+        self, make: Callable[[], Sequence[Correction]], keep: Callable[[Correction], object]
+    ) -> None:
+        self._make = make
         self._keep = keep
+        self._standing: list[Correction] = []
         self._begun = False
 
     def do(self) -> None:
@@ -66,6 +72,7 @@ class Correcting:
         if self._begun:
             self._turn()
             return
+        self._standing = list(self._make())
         for correction in self._standing:
             self._keep(correction)
         self._begun = True

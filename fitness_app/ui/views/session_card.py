@@ -54,7 +54,7 @@ class SessionCard(QFrame):
     def show_session(self, detail: SessionDetail) -> None:
         """Shows this session; the row that was current stays so where it is still there."""
         before = self._amending
-        self._amending = Amending(detail, self._pen.author(), self._pen.correct)
+        self._amending = Amending(detail, self._pen.author(), self._pen.correct, self._archive.track)
         when = words.day_and_time(detail.info.started_at, words.today())
         self._title.setText(f"{when}  ·  {detail.info.source}")
         same = before is not None and before.detail.info.id == detail.info.id
@@ -145,7 +145,7 @@ class SessionCard(QFrame):
                 self.tr("Count it, or not"), "Ctrl+K", lambda: self._do(lambda a, row: a.turn_valid(row))
             ),
             "split": self._action(
-                self.tr("Split in the middle"), "Ctrl+T", lambda: self._do(lambda a, row: a.split(row))
+                self.tr("Split in two"), "Ctrl+T", lambda: self._do(lambda a, row: a.split(row))
             ),
             "merge": self._action(
                 self.tr("Merge with the next"),

@@ -3,13 +3,18 @@ from uuid import UUID
 
 import pytest
 
+from fitness_app import paths
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.recognition import NONE
+from fitness_app.domain.recut import merge
+from fitness_app.domain.reps import RepCounter
 from fitness_app.domain.review import Correction, Recut
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, SessionInfo, Set
 from fitness_app.ui.view_models import history
 from fitness_app.ui.view_models.amending import Amending
 from fitness_app.ui.view_models.edits import Edits, Step
+from fitness_app.vision.pose_track import load
 
 
 def rep(start: float, valid: bool = True) -> Rep:
@@ -70,6 +75,22 @@ def test_a_repetition_is_split_in_the_middle_unless_a_moment_is_given(
         assert [(each.start, each.end) for each in new.reps] == [(0, cut), (cut, 2)]
     with pytest.raises(UserError, match="outside the repetition"):
         amending.split(row, 7.0)
+
+
+def test_what_was_cut_anew_is_measured_where_the_movement_was_kept(kept: list[Correction]) -> None:
+    demo = load(paths.resources() / "demo" / "demo.npz")
+    counter = RepCounter(EXERCISES["squat"])
+    counted = [one for pose in demo for one in counter.update(pose)]
+    (both,) = merge(counted[1:3]).reps
+    done = Set("squat", 1, counted[0].start, counted[-1].end, reps=(counted[0], both, counted[3]))
+    detail = SessionDetail(SessionInfo("Ada", "clip.mp4", datetime.now(UTC)), 60.0, (done,), ())
+    row = history.rows(detail)[0].children[1]
+    Amending(detail, "Ada", kept.append, lambda _: demo).split(row).do()
+    new = kept[0].new
+    assert isinstance(new, Recut)
+    for half, one in zip(new.reps, counted[1:3], strict=True):
+        assert half.peak == pytest.approx(one.peak, abs=0.15)
+        assert half.range_deg == pytest.approx(one.range_deg, rel=0.15)
 
 
 def test_two_repetitions_become_one(

@@ -366,7 +366,7 @@ def test_what_cannot_be_done_with_a_row_is_not_offered(qtbot: QtBot, open_window
     to_history(qtbot, window)
     qtbot.waitUntil(lambda: bool(exercises(window)))
     card = window.history.session
-    names = ("Another exercise…", "Count it, or not", "Split in the middle", "Merge with the next", "Delete")
+    names = ("Another exercise…", "Count it, or not", "Split in two", "Merge with the next", "Delete")
 
     def offered() -> list[bool]:
         by_name = {action.text(): action.isEnabled() for action in card.menu.actions()}
