@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.live.remedy.connect(self._remedy)
         self.live.ended.connect(self._session_ended)
         self.live.changed.connect(self._show_status)
+        self.plans.edits.changed.connect(self._desk.read_plan)
         for page in (self.history, self.plans):
             page.train_wanted.connect(lambda: self.show_page("live"))
         self.exercises.train_wanted.connect(self._train)

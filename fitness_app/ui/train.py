@@ -97,6 +97,7 @@ class Train:
     def _planned(self, plan: tuple[PlannedSet, ...]) -> None:
         if not self._model.active:  # a session ticks off on top of what the log held when it began
             self.companion.planned = plan
+            self.companion.settled = None if self._model.training is None else self._model.training.id
             self._page.refresh()
 
     def _correct(self, corrections: Sequence[Correction]) -> None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from fitness_app.domain.hands_free import RaisedArms, may_stop
 from fitness_app.domain.review import Correction
@@ -29,14 +30,15 @@ class Found:
 class Companion:
     """Follows the sessions of a `LiveViewModel`; the page calls `look` after each `poll`.
 
-    `athlete` and `hands_free` ask what the user chose; `planned` is today's plan by the log, before this
-    session.
+    `athlete` and `hands_free` ask what the user chose; `planned` is today's plan by the log, which holds the
+    session that has ended where `settled` is its id.
     """
 
     model: LiveViewModel
     athlete: Callable[[], str]
     hands_free: Callable[[], bool]
     planned: tuple[PlannedSet, ...] = ()
+    settled: UUID | None = None
     delayed: bool = False
     silent: str = ""
     """Why nothing is heard though it was wished; empty where all is well or nothing was said yet."""
@@ -85,8 +87,8 @@ class Companion:
     def plan(self) -> Sequence[PlannedSet]:
         """Today's plan with the sets of this session ticked off."""
         training = self.model.training
-        kept = training is not None and training.kept
-        return ticked(self.planned, self.model.done) if kept else self.planned
+        fresh = training is not None and training.kept and training.id != self.settled
+        return ticked(self.planned, self.model.done) if fresh else self.planned
 
     @property
     def countdown(self) -> int:
