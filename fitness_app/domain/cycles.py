@@ -8,6 +8,8 @@ RETURNED = 0.6
 """Share of the way back after which a repetition is on its way to rest."""
 CUT = 0.7
 """Share of the way back after which a repetition counts that the end cuts."""
+CUT_FIRST = 0.5
+"""The same for the first one: a recording of a single repetition is often cut tightly."""
 ALMOST = 0.8
 """Share of the way back from which on such a repetition is whole."""
 LEAP = 0.6
@@ -117,7 +119,8 @@ class CycleFinder:
         step = self._samples[-2][1] - self._samples[-1][1]
         # A sample stands for its time: the signal ends half a step later, however many there are a second.
         back = self._peak - min(self._valley, self._samples[-1][1] - max(step, 0.0) / 2)
-        if back < max(self._reversal(), CUT * self._depth()) or step > LEAP * back:
+        least = (CUT if self._ranges else CUT_FIRST) * self._depth()
+        if back < max(self._reversal(), least) or step > LEAP * back:
             return None
         return self._close(complete=back >= ALMOST * self._depth())
 
