@@ -231,6 +231,7 @@ def _database(commands: "Subparsers") -> None:
         ("restore", "puts a backup in the place of the log, which is kept under another name"),
         ("backups", "lists the proven backups, newest first"),
         ("stored", "counts what is stored, and how big it is"),
+        ("export", "writes everything: .csv for spreadsheets, .json to import again, both into a folder"),
         ("keep", "shows or sets how many days videos and poses are kept"),
         ("try", "looks whether a database server can be used"),
         ("use", "moves to a database server, or back to the file, from the next start on"),
@@ -244,6 +245,9 @@ def _more_for(name: str, action: argparse.ArgumentParser) -> None:
     """The arguments of one action of `db`."""
     if name == "restore":
         action.add_argument("file", metavar="FILE")
+    elif name == "export":
+        action.add_argument("output", metavar="PATH")
+        action.add_argument("--athlete", metavar="NAME", help="of this athlete only")
     elif name == "keep":
         action.add_argument("--videos", type=int, metavar="DAYS", help="0: for ever")
         action.add_argument("--poses", type=int, metavar="DAYS", help="0: for ever")

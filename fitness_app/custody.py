@@ -34,19 +34,38 @@ def stored(book: "Logbook") -> Holdings:
     return holdings(book.engine, book.place.folders, backups_folder(book.place.file))
 
 
-def export(book: "Logbook", whose: Whose, output: Path, author: str) -> Path:
-    """Writes it to a file that can be imported again, poses included (videos are not), and notes who did.
+def export(book: "Logbook", whose: Whose, output: Path, author: str) -> list[Path]:
+    """Writes it to files, and notes who did; into a folder, both kinds under names with the time.
 
-    Raises UserError when the file cannot be written.
+    A file that ends in .csv is for spreadsheets: a row for each set, and beside it one for each repetition.
+    Any other can be imported again, poses included (videos are not). Raises UserError when they cannot be
+    written.
     """
+    written: list[Path] = []
+    if output.suffix.lower() == ".csv" or output.is_dir():
+        written += _tables(book, whose, output)
+    if output.suffix.lower() != ".csv":
+        written.append(_archive(book, whose, output))
+    one = whose.sessions[0] if len(whose.sessions) == 1 else None
+    detail = " ".join(each.name for each in written)
+    handing_over.note_deed(book, Deed(author, "export", detail, whose.athlete, one))
+    return written
+
+
+def _tables(book: "Logbook", whose: Whose, output: Path) -> tuple[Path, Path]:
+    from fitness_app.reports.tables import write_tables  # noqa: PLC0415 -- slow import
+
+    keys = whose.sessions or book.history.session_ids(whose.athlete)
+    return write_tables(book.history.details(keys), output, datetime.now(UTC))
+
+
+def _archive(book: "Logbook", whose: Whose, output: Path) -> Path:
     from fitness_app.reports.tables import write_archive  # noqa: PLC0415 -- slow import
     from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
 
-    parcel = gather(book.engine, whose.sessions or None, whose.athlete)
-    written = write_archive(parcel, output, datetime.now(UTC))
-    one = whose.sessions[0] if len(whose.sessions) == 1 else None
-    handing_over.note_deed(book, Deed(author, "export", f"json {written.name}", whose.athlete, one))
-    return written
+    return write_archive(
+        gather(book.engine, whose.sessions or None, whose.athlete), output, datetime.now(UTC)
+    )
 
 
 def preview(book: "Logbook", file: Path, athlete: str) -> Intake:

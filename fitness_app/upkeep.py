@@ -45,7 +45,7 @@ def _whose(athlete: str | None) -> care.Whose:
 
 
 def _export(stage: Backstage, output: Path, athlete: str | None) -> Path:
-    return care.export(stage.book(), _whose(athlete), output, stage.settings.athlete)
+    return care.export(stage.book(), _whose(athlete), output, stage.settings.athlete)[0]
 
 
 def _erase(stage: Backstage, athlete: str | None, backups: bool) -> int:

@@ -84,6 +84,13 @@ def _stored(settings: Settings, _arguments: argparse.Namespace) -> Answer:
         return dict(asdict(custody.stored(book)))
 
 
+def _export(settings: Settings, arguments: argparse.Namespace) -> Answer:
+    whose = custody.Whose(athlete=arguments.athlete)
+    with assembly.logbook(settings, console.note) as book:
+        written = custody.export(book, whose, Path(arguments.output), settings.athlete)
+    return {"files": [str(path) for path in written]}
+
+
 def _keep(settings: Settings, arguments: argparse.Namespace) -> Answer:
     asked = {"keep_videos_days": arguments.videos, "keep_tracks_days": arguments.poses}
     chosen = {name: days for name, days in asked.items() if days is not None}
@@ -136,6 +143,7 @@ ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], Answer]] = {
     "restore": _restore,
     "backups": _backups,
     "stored": _stored,
+    "export": _export,
     "keep": _keep,
     "try": _try,
     "use": _use,

@@ -46,7 +46,7 @@ def _delete(book: Logbook, arguments: argparse.Namespace) -> None:
         raise UserError("Nothing was deleted: say --yes to delete it for good.")
     exported, author = [], console.user_settings().athlete
     if arguments.export:
-        exported = [str(custody.export(book, whose, Path(arguments.export), author))]
+        exported = [str(path) for path in custody.export(book, whose, _archive(arguments.export), author)]
     done = custody.erase(book, whose, author, backups=arguments.with_backups)
     if arguments.json:
         files = [str(path) for path in done.files]
@@ -57,6 +57,13 @@ def _delete(book: Logbook, arguments: argparse.Namespace) -> None:
     console.say(f"deleted for good: {done.sessions} sessions; files changed or removed: {len(done.files)}")
     if not arguments.with_backups:
         console.note("The backups still hold it: --with-backups takes it out of them too.")
+
+
+def _archive(name: str) -> Path:
+    """Where what is about to go is written. Raises UserError for a table: nothing comes back from that."""
+    if name.lower().endswith(".csv"):
+        raise UserError("A table cannot be imported again whole: name a .json file, or a folder.")
+    return Path(name)
 
 
 def _agreed(whose: custody.Whose, arguments: argparse.Namespace) -> bool:

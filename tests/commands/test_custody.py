@@ -62,6 +62,8 @@ def test_a_session_is_deleted_for_good_and_comes_back_whole_from_its_export(
     assert (refused.status, "say --yes" in refused.error) == (1, True)
     assert fitness_app("sessions", "delete", gone, "--everything", "--yes").status == 1
     out = tmp_path / "kept.json"
+    table = fitness_app("sessions", "delete", gone, "--export", tmp_path / "kept.csv", "--yes")
+    assert (table.status, "cannot be imported" in table.error) == (1, True)
     options = ("--export", out, "--with-backups", "--yes", "--json")
     [done] = fitness_app("sessions", "delete", str(gone)[:12], *options).lines
     assert (done["sessions"], done["exported"]) == (1, [str(out)])
@@ -104,9 +106,11 @@ def test_videos_and_poses_are_kept_as_long_as_was_said(
     assert fitness_app("db", "keep", "--poses", "-1").error.startswith("The setting keep_tracks_days")
 
 
-def test_backups_on_request_are_listed_and_all_stay(
+def test_everything_is_exported_and_backups_on_request_are_listed_and_all_stay(
     fitness_app: Any, engine: Engine, trained: list[SessionInfo]
 ) -> None:
+    [whole] = fitness_app("db", "export", paths.user_folders().data, "--json").lines
+    assert [Path(each).suffix for each in whole["files"]] == [".csv", ".csv", ".json"]
     made = [fitness_app("db", "backup", "--json").lines[0]["backup"] for _ in range(2)]
     [found] = fitness_app("db", "backups", "--json").lines
     assert [any(path in line for line in found["backups"]) for path in made] == [True, True]

@@ -39,7 +39,7 @@ class PrivacyGroup(SettingGroup):
         for field, box in (("keep_videos_days", self.videos), ("keep_tracks_days", self.poses)):
             box.currentIndexChanged.connect(self._telling(field, box))
         self.count.clicked.connect(self.refresh)
-        self.export.clicked.connect(lambda: self._ask_place(None, lambda _: None))
+        self.export.clicked.connect(self._ask_export)
         self.bring.clicked.connect(self._ask_file)
         self.delete.clicked.connect(self._ask)
 
@@ -85,7 +85,7 @@ class PrivacyGroup(SettingGroup):
 
     def _chosen(self, chosen: Erasure) -> None:
         if chosen.export:
-            self._ask_place(chosen.athlete, lambda _: self._erase(chosen))
+            self._ask_place([self._whole()], chosen.athlete, lambda _: self._erase(chosen))
         else:
             self._erase(chosen)
 
@@ -135,14 +135,23 @@ class PrivacyGroup(SettingGroup):
         self.rows_changed.emit()
         self.refresh()
 
-    def _ask_place(self, athlete: str | None, then: Callable[[Path], None]) -> None:
+    def _ask_export(self) -> None:
+        tables = self.tr("Tables for a spreadsheet (*.csv)")
+        self._ask_place([self._whole(), tables], None, lambda _: None)
+
+    def _whole(self) -> str:
+        return self.tr("Everything, to be imported again (*.json)")
+
+    def _ask_place(self, kinds: list[str], athlete: str | None, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self, self.tr("Export to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Export of this app (*.json)"))
+        dialog.setNameFilters(kinds)
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(f"fitness-log-{datetime.now().astimezone():%Y%m%d}.json")
-        dialog.fileSelected.connect(lambda name: self._write(Path(name), athlete, then))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_suffix(kind)))
+        dialog.selectFile(f"fitness-log-{datetime.now().astimezone():%Y%m%d}")
+        known = [_suffix(kind) for kind in kinds]
+        dialog.fileSelected.connect(lambda name: self._write(_placed(Path(name), known), athlete, then))
         dialog.open()
 
     def _write(self, place: Path, athlete: str | None, then: Callable[[Path], None]) -> None:
@@ -160,3 +169,13 @@ def _days(chosen: int) -> QComboBox:
         box.addItem(model.kept_for(days), days)
     box.setCurrentIndex(box.findData(chosen))
     return box
+
+
+def _suffix(kind: str) -> str:
+    """The ending that a filter of the file dialog stands for."""
+    return kind.rpartition(".")[2].rstrip(")")
+
+
+def _placed(place: Path, known: Sequence[str]) -> Path:
+    """The place with one of the endings that are offered: nothing comes back from a table."""
+    return place if place.suffix.lower().lstrip(".") in known else place.with_name(f"{place.name}.{known[0]}")

@@ -84,10 +84,10 @@ def test_a_person_is_deleted_after_a_copy_was_written(
     assert asked.whose.currentText() == "All that is of Ada"
     _press(qtbot, asked.delete)
     place = _open(qtbot, window, QFileDialog)
-    place.findChild(QLineEdit).setText(str(tmp_path / "ada.json"))
+    place.findChild(QLineEdit).setText(str(tmp_path / "ada.csv"))  # from which nothing would come back
     place.accept()
     qtbot.waitUntil(lambda: "13 sessions were deleted" in _says(window, "Delete for good"))
-    assert json.loads((tmp_path / "ada.json").read_text())["archive"]["sessions"]
+    assert json.loads((tmp_path / "ada.csv.json").read_text())["archive"]["sessions"]
     assert trained.history().athletes() == []
     qtbot.waitUntil(lambda: "Sessions: 0" in _says(window, "What is stored"))
 
@@ -109,6 +109,15 @@ def test_what_was_exported_is_brought_in_again_after_a_look_at_it(
     asked.button(QMessageBox.StandardButton.Yes).click()
     qtbot.waitUntil(lambda: _says(window, "Bring it in").startswith("Added."))
     assert [(one.id, dict(one.reps_by_exercise)) for one in trained.history().sessions()] == before
+
+
+def test_tables_for_a_spreadsheet_are_written_where_they_are_wished(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    _press(qtbot, window.settings.privacy.export)
+    _choose(qtbot, window, tmp_path / "all.csv")
+    qtbot.waitUntil(lambda: "Written to" in _says(window, "Take it with you"))
+    assert sorted(each.name for each in tmp_path.glob("*.csv")) == ["all-reps.csv", "all.csv"]
 
 
 def _choose(qtbot: QtBot, window: MainWindow, path: Path) -> None:
