@@ -86,9 +86,7 @@ class Voice(QObject):
         if self._engine is None and not self.missing:
             engine = QTextToSpeech(self._engine_name, self) if self._engine_name else QTextToSpeech(self)
             if engine.state() == QTextToSpeech.State.Error:
-                self.missing = translate(
-                    "voice", "This computer has no voice: counts and advice are shown only."
-                )
+                self.missing = translate("voice", "This computer has no voice: figures and tones only.")
                 engine.deleteLater()
                 return None
             engine.setVolume(self._chosen.volume / 100)

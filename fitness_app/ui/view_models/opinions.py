@@ -17,10 +17,11 @@ OLD_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class OpinionShown:
-    """One network: its title, what is to be known of its word, and (class, share) of the likeliest."""
+    """One network: title, how far it is heard, when and where it spoke, (class, share) of the likeliest."""
 
     title: str
     note: str
+    source: str = ""
     shares: tuple[tuple[str, float], ...] = ()
 
 
@@ -49,17 +50,20 @@ def _shown(title: str, opinion: Opinion | None, recognition: Recognition) -> Opi
         return OpinionShown(title, translate("opinions", "nothing said yet"))
     ranked = sorted(opinion.probabilities.items(), key=lambda item: -item[1])[:MOST]
     shares = tuple((label_name(label), share) for label, share in ranked)
-    return OpinionShown(title, " · ".join(_notes(opinion, recognition)), shares)
+    return OpinionShown(title, _heard(opinion, recognition), _source(opinion, recognition), shares)
 
 
-def _notes(opinion: Opinion, recognition: Recognition) -> list[str]:
-    """How far the word is heard, how old it is and where it was found."""
-    notes = []
+def _heard(opinion: Opinion, recognition: Recognition) -> str:
+    """How far the word is heard; empty where it is the only one."""
     if opinion.weight == 0.0:
-        notes.append(translate("opinions", "experimental: shown, not counted"))
-    elif opinion.weight is not None and recognition.video is not None and recognition.skeleton is not None:
-        notes.append(translate("opinions", "weighs {0}").format(words.percent(opinion.weight)))
+        return translate("opinions", "experimental: not counted")
+    if opinion.weight is None or recognition.video is None or recognition.skeleton is None:
+        return ""
+    return translate("opinions", "weighs {0}").format(words.percent(opinion.weight))
+
+
+def _source(opinion: Opinion, recognition: Recognition) -> str:
+    """How old the word is, and where it was found."""
     age = 0.0 if opinion.time_s is None else recognition.time - opinion.time_s
-    if age > OLD_S:
-        notes.append(translate("opinions", "{0} s ago").format(round(age)))
-    return [*notes, opinion.device.upper()]
+    old = [translate("opinions", "{0} s ago").format(round(age))] if age > OLD_S else []
+    return " · ".join([*old, opinion.device.upper()])

@@ -113,7 +113,9 @@ class LiveDrawing:
         parts.panel.show_plan(train_text.plan_heading(plan), train_text.plan_lines(plan))
         if parts.panel.opinions.isVisible():
             told = opinions(_recognition(self._model.snapshot))
-            parts.panel.opinions.show_opinions([(one.title, one.note, one.shares) for one in told])
+            parts.panel.opinions.show_opinions(
+                [(one.title, (one.note, one.source), one.shares) for one in told]
+            )
 
     def _draw_controls(self, actions: LiveActions) -> None:
         model, controls = self._model, self._parts.controls

@@ -91,7 +91,7 @@ class Controls(QWidget):
         self.exercise.setToolTip(self.tr("Which exercise is counted"))
         self.exercise.setMaxVisibleItems(16)
         self.exercise.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.exercise.setMinimumContentsLength(7)
+        self.exercise.setMinimumContentsLength(9)
         self.exercise.currentIndexChanged.connect(self._chosen)
         self.button.setObjectName("toggle")
         self.button.clicked.connect(self._toggle.trigger)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QScrollArea, QV
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.elided_label import ElidedLabel
 
-Opinion = tuple[str, str, Sequence[tuple[str, float]]]
-"""Title, note, and (class, share) of the likeliest classes."""
+Opinion = tuple[str, Sequence[str], Sequence[tuple[str, float]]]
+"""Title, notes of which the first two are shown, and (class, share) of the likeliest classes."""
 ROWS = 3
 
 
@@ -18,10 +18,8 @@ class _One(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._note = QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
-        self._note.setProperty("role", "caption")
-        self._note.setWordWrap(True)
+        self._title = ElidedLabel("", "heading")
+        self._notes = (ElidedLabel("", "caption"), ElidedLabel("", "caption"))
         self._names = [ElidedLabel("") for _ in range(ROWS)]
         self._bars = [QProgressBar() for _ in range(ROWS)]
         self._shares = [QLabel() for _ in range(ROWS)]
@@ -29,19 +27,22 @@ class _One(QWidget):
         grid.setContentsMargins(0, 0, SPACING.tight, 0)
         grid.setVerticalSpacing(SPACING.tight)
         grid.addWidget(self._title, 0, 0, 1, 3)
-        grid.addWidget(self._note, 1, 0, 1, 3)
+        for number, note in enumerate(self._notes):
+            grid.addWidget(note, number + 1, 0, 1, 3)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         for number, parts in enumerate(zip(self._names, self._bars, self._shares, strict=True)):
             for column, part in enumerate(parts):
-                grid.addWidget(part, number + 2, column, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(part, number + 3, column, Qt.AlignmentFlag.AlignVCenter)
             parts[1].setTextVisible(False)
 
     def show_opinion(self, opinion: Opinion) -> None:
         """Shows title, note and shares."""
-        title, note, shares = opinion
+        title, notes, shares = opinion
         self._title.setText(title)
-        self._note.setText(note)
+        for label, note in zip(self._notes, notes, strict=True):
+            label.setText(note)
+            label.setVisible(bool(note))
         for number in range(ROWS):
             told = shares[number] if number < len(shares) else ("", -1.0)
             self._names[number].setText(told[0])

@@ -25,17 +25,15 @@ class PictureSigns(QWidget):
         for sign in (self.recording, self.delayed):
             row.addWidget(sign)
         row.addStretch()
-        below = QHBoxLayout()
-        below.addStretch()
-        below.addWidget(self.told)
-        below.addStretch()
+        self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.medium, SPACING.medium, SPACING.medium, SPACING.medium)
         column.addLayout(row)
         column.addStretch()
         column.addWidget(self.large, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        column.addLayout(below)
+        column.addWidget(self.told)
         self.clear()
 
     def clear(self) -> None:

@@ -16,8 +16,8 @@ def test_shows_the_likeliest_classes_of_both_networks() -> None:
 
 def test_says_what_a_word_weighs_how_old_it_is_and_where_it_was_found() -> None:
     joints, picture = opinions(Recognition(10.0, "squat", 0.9, "squat", SKELETON, VIDEO))
-    assert joints.note == "weighs 80 % · CPU"
-    assert picture.note == "experimental: shown, not counted · 8 s ago · CUDA"
+    assert (joints.note, joints.source) == ("weighs 80 %", "CPU")
+    assert (picture.note, picture.source) == ("experimental: not counted", "8 s ago · CUDA")
 
 
 def test_says_so_where_a_network_has_said_nothing() -> None:
