@@ -164,6 +164,16 @@ class HistoryPage(QWidget):
         if str(detail.info.id) == self._chosen:  # else another one was chosen meanwhile
             self.session.show_session(detail)
 
+    def _edited(self) -> None:
+        """Shows the session as it is now at once, and all figures once they are read."""
+        chosen = self._chosen
+        self._background.run(
+            lambda _: self._archive.session(chosen),
+            self._show_session,
+            lambda _: None,  # it was deleted: the list will say so
+        )
+        self.refresh()
+
     def _remove_session(self) -> None:
         line = self.sessions.line
         if line is None:
@@ -180,7 +190,7 @@ class HistoryPage(QWidget):
         self.progress.course_wanted.connect(self._load_course)
         self.progress.day_picked.connect(self._day_picked)
         self.session.changed.connect(self.edits.do)
-        self.edits.changed.connect(self.refresh)
+        self.edits.changed.connect(self._edited)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.sessions)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove_session)
