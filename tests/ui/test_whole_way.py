@@ -1,0 +1,181 @@
+"""The way of a new user through the whole app, with keys and mouse alone, over real networks and log."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from windmill import windmill
+
+from fitness_app import app, backstage, settings
+from fitness_app.ui.main_window import MainWindow
+from fitness_app.ui.services import Preferences, Services
+from fitness_app.ui.views.exercise_picker import ExercisePicker
+from fitness_app.ui.views.guide_dialog import GuideDialog
+from fitness_app.ui.views.line_dialog import LineDialog
+from fitness_app.ui.widgets.plan_list import PlanList
+
+LONG_MS = 180_000
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def stage(pose_model: Path):
+    """The app itself: all networks, an empty log."""
+    made = backstage.Backstage(settings.Settings(pose_model_path=str(pose_model)), backstage.load_studio)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def services(stage: backstage.Backstage) -> Services:
+    """Everything real, also the cameras of the machine that runs the tests."""
+    return app.services(stage)
+
+
+class User:
+    """Somebody at the keyboard, who sees what the window shows and nothing else."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def sees(self, text: str) -> bool:
+        return any(text in label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+    def waits_for(self, text: str) -> None:
+        self.qtbot.waitUntil(lambda: self.sees(text), timeout=LONG_MS)
+
+    def finds(self, kind: type, name: str = "") -> QWidget:
+        """The one visible part of a kind; waits until it is there."""
+
+        def there() -> list[QWidget]:
+            known = self.window.findChildren(kind, name) if name else self.window.findChildren(kind)
+            return [one for one in known if one.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(there()), timeout=LONG_MS)
+        return there()[0]
+
+    def button(self, text: str) -> QPushButton:
+        def there() -> list[QPushButton]:
+            known = self.window.findChildren(QPushButton)
+            return [one for one in known if one.isVisible() and one.isEnabled() and one.text() == text]
+
+        self.qtbot.waitUntil(lambda: bool(there()), timeout=LONG_MS)
+        return there()[0]
+
+    def clicks(self, text: str) -> None:
+        self.qtbot.mouseClick(self.button(text), LEFT)
+
+    def turns_to(self, number: int) -> None:
+        """To a page, by its shortcut; a window manager would have brought the window to the front."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.qtbot.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+
+    def opens(self, paths: Sequence[Path]) -> None:
+        """Puts the names into the file dialog that has come up."""
+        dialog = self.finds(QFileDialog)
+        line = dialog.findChild(QLineEdit)
+        QApplication.clipboard().setText(" ".join(f'"{path}"' for path in paths))
+        self.qtbot.keyClick(line, Qt.Key.Key_V, CTRL)
+        self.qtbot.keyClick(line, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: self.window.findChild(QFileDialog) is None)
+
+    def trains_from(self, path: Path, sees: str) -> None:
+        """Opens a file on the Train page, starts, waits until the file is over."""
+        self.turns_to(1)
+        self.qtbot.keyClick(self.window, Qt.Key.Key_O, CTRL)
+        self.opens([path])
+        start = self.finds(QPushButton, "toggle")
+        self.qtbot.waitUntil(start.isEnabled, timeout=LONG_MS)
+        self.qtbot.mouseClick(start, LEFT)
+        self.waits_for(sees)
+
+
+def rows(table: QTreeView) -> list[str]:
+    model = table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_new_user_trains_corrects_plans_and_teaches(
+    qtbot: QtBot, open_window, test_data: Path, tmp_path: Path
+) -> None:
+    window = open_window(preferences=Preferences(theme="light", guided=False))
+    user = User(qtbot, window)
+
+    # The first start is guided, by keys alone.
+    guide = user.finds(GuideDialog)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    qtbot.keyClicks(QApplication.focusWidget(), "Ada")
+    while shiboken6.isValid(guide) and guide.isVisible():
+        qtbot.keyClick(guide, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(GuideDialog) is None)
+
+    # Trains from a real clip; the history shows it, under the new name.
+    user.trains_from(test_data / "clips" / "real" / "squat_mediapipe.mp4", "Saved in your history")
+    user.turns_to(2)
+    table = user.finds(QTreeView, "repetitions")
+    qtbot.waitUntil(lambda: rows(table) == ["Squat"])
+    sessions = user.finds(QListView, "sessions")
+    assert "Ada" in sessions.model().index(0, 0).data()
+
+    # Corrects the label, and takes it back.
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    picker = user.finds(ExercisePicker)
+    qtbot.keyClicks(picker.search, "lunge")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(table) == ["Lunge"])
+    qtbot.keyClick(table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: rows(table) == ["Squat"])
+
+    # Plans a routine: two squats more, every day.
+    user.turns_to(3)
+    user.clicks("New plan")
+    user.clicks("Add exercise")
+    picker = user.finds(ExercisePicker)
+    qtbot.keyClicks(picker.search, "squat")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    dialog = user.finds(LineDialog)
+    for day in dialog.days:
+        if not day.isChecked():
+            qtbot.keyClick(day, Qt.Key.Key_Space)
+    for box, value in ((dialog.sets, "2"), (dialog.reps, "2")):
+        box.selectAll()
+        qtbot.keyClicks(box, value)
+    qtbot.keyClick(dialog.reps, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not (shiboken6.isValid(dialog) and dialog.isVisible()))
+    qtbot.waitUntil(lambda: window.plans.plan.lines.rowCount() == 1)
+
+    # Follows it: the first set is done already, the second one comes from the clip again.
+    user.turns_to(1)
+    plan = user.finds(PlanList, "plan")
+    qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "next"])
+    user.trains_from(test_data / "clips" / "real" / "squat_mediapipe.mp4", "Saved in your history")
+    qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "done"])
+
+    # Teaches an exercise that nobody knew, and is understood.
+    user.turns_to(5)
+    name = user.finds(QLineEdit, "teach-name")
+    qtbot.keyClicks(name, "Side windmill")
+    user.clicks("Add videos…")
+    user.opens([windmill(tmp_path / f"set-{number}.npz", number) for number in range(3)])
+    user.clicks("Teach")
+    user.waits_for("Side windmill")
+    user.trains_from(windmill(tmp_path / "unseen.npz", 4), "Side windmill")
