@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from fitness_app.ui import words
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import progress
+from fitness_app.ui.view_models import progress, records
 from fitness_app.ui.view_models.overview import Overview
 from fitness_app.ui.widgets.day_chart import DayChart
 from fitness_app.ui.widgets.elided_label import ElidedLabel
@@ -59,7 +59,7 @@ class ProgressCard(QFrame):
         self._course = ("", progress.Course())
         self.calendar.show_map(overview.heat)
         self.days.show_days(overview.bars)
-        self.records.show_rows(progress.record_rows(overview.records))
+        self.records.show_rows(records.record_rows(overview.records))
         self.goals.name_columns(overview.goal_headings)
         self.goals.show_rows(overview.goals)
         self._list_exercises(overview.exercises)
@@ -90,7 +90,7 @@ class ProgressCard(QFrame):
             return
         self.exercise.setVisible(measure not in progress.OF_ALL)
         self._nothing.setText(self.tr("No session has this figure yet."))
-        self._caption.setText(progress.streaks(overview.streaks))
+        self._caption.setText(records.streaks(overview.streaks))
         if measure == progress.RECORDS:
             self._show(self.records if overview.records else self._nothing)
         elif measure == progress.GOALS:
@@ -99,7 +99,7 @@ class ProgressCard(QFrame):
         elif measure in progress.OF_ALL:
             self._show(self.calendar if measure == progress.CALENDAR else self.days)
         elif self.exercise.currentData():
-            self._caption.setText(progress.records(self.exercise.currentData(), overview.records))
+            self._caption.setText(records.records(self.exercise.currentData(), overview.records))
             self._show_or_ask(self.exercise.currentData())
         else:
             self._show(self._nothing)
@@ -135,7 +135,7 @@ class ProgressCard(QFrame):
         self.measure.setObjectName("measure")
         self.measure.setAccessibleName(self.tr("What the chart shows"))
         self.exercise.setAccessibleName(self.tr("Of which exercise"))
-        self.records.name_columns(progress.record_headings())
+        self.records.name_columns(records.record_headings())
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setWordWrap(True)

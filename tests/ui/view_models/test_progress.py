@@ -4,7 +4,7 @@ from math import isnan, nan
 import pytest
 
 from fitness_app.domain.progress import Work
-from fitness_app.domain.trends import Movement, Record, Streaks
+from fitness_app.domain.trends import Movement
 from fitness_app.ui.view_models import progress
 from fitness_app.ui.view_models.progress import Course
 
@@ -60,25 +60,6 @@ def test_what_was_not_measured_is_left_out() -> None:
     assert progress.curve(progress.FORM, "squat", Course()).points == ()
 
 
-def test_streaks_are_told_in_days() -> None:
-    assert progress.streaks(Streaks(3, 7)) == "3 days in a row, 7 days at the longest"
-    assert progress.streaks(Streaks(1, 1)) == "1 day in a row, 1 day at the longest"
-    assert progress.streaks(Streaks(0, 0)) == ""
-
-
-def test_records_are_those_of_one_exercise() -> None:
-    day = date(2026, 11, 2)
-    told = [
-        Record("squat", "range_deg", 104.4, day),
-        Record("squat", "reps", 18, day),
-        Record("squat", "load_kg", 40, day),
-        Record("plank", "hold_s", 75, day),
-    ]
-    assert progress.records("squat", told) == "18 in a set · 40 kg lifted · 104° range"
-    assert progress.records("plank", told) == "held for 1:15"
-    assert progress.records("lunge", told) == ""
-
-
 def work(days: int, **changes: float) -> Work:
     return Work(BEGAN + timedelta(days), "squat", **({"sets": 2, "reps": 20, "best": 12} | changes))
 
@@ -107,12 +88,3 @@ def test_a_curve_begins_where_the_period_begins() -> None:
     course = Course([session(0), session(3), session(10)])
     curve = progress.curve(progress.RANGE, "squat", course, since=date(2026, 11, 5))
     assert [point.value for point in curve.points] == [93, 100]
-
-
-def test_the_table_of_records_has_a_row_for_each_exercise() -> None:
-    day = date(2026, 11, 2)
-    told = [Record("squat", "reps", 18, day), Record("plank", "hold_s", 75, day)]
-    rows = progress.record_rows(told)
-    assert [row[0][0] for row in rows] == ["Plank", "Squat"]
-    assert [cell[0] for cell in rows[0]] == ["Plank", "", "", "", "", "1:15"]
-    assert rows[1][1] == ("18", progress.words.day(day, progress.words.today()))
