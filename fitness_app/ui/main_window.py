@@ -63,8 +63,9 @@ class MainWindow(QMainWindow):
         self.live = self._desk.page(self._live_actions())
         self._actions["sound"].setChecked(bool(preferences.volume))
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
+        self.history.session.calm = self._calm
         self.plans = PlansPage(services.planner, self._background, services.log_file)
-        self.exercises = ExercisesPage(services.library, self._background, services.log_file)
+        self.exercises = ExercisesPage(services.library, self._background, services.log_file, self._calm)
         self.teach = TeachPage(services.teaching, self._background)
         self.models = ModelsPage(services.models, self._live_figures, self._background)
         errands = Errands(services.custody, self._background, lambda: self._model.active)
@@ -165,6 +166,9 @@ class MainWindow(QMainWindow):
             self._memory.keep_at_the_end(window=place)
         except UserError as error:
             log.warning("the window's place is not kept: %s", error)
+
+    def _calm(self) -> bool:
+        return self._memory.now.calm
 
     def _refresh_history(self) -> None:
         self.history.refresh()

@@ -1,6 +1,6 @@
 """The Exercises page: the library, each exercise with how to stand, what it trains and how it moves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -30,12 +30,18 @@ MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ExercisesPage(QWidget):
-    """`train_wanted` gives the name of the exercise that the user wants to train."""
+    """`train_wanted` gives the name of the exercise that the user wants to train.
+
+    While the window is to be `calm`, figures stand still until they are asked to move.
+    """
 
     train_wanted = Signal(str)
 
-    def __init__(self, library: Library, background: Background, log_file: Path) -> None:
+    def __init__(
+        self, library: Library, background: Background, log_file: Path, calm: Callable[[], bool] = bool
+    ) -> None:
         super().__init__()
+        self._calm = calm
         self._library, self._background, self._log_file = library, background, log_file
         self._entries = model.entries()
         self.search, self.list = _Search(), QListWidget()
@@ -53,6 +59,8 @@ class ExercisesPage(QWidget):
 
     def shown(self) -> None:
         """Asks for exercises of the user's own."""
+        if self._calm():
+            self.card.still.setChecked(True)
         self._background.run(lambda _: self._library.done(), self._list_own, self._fail)
 
     def wear(self, look: Look) -> None:

@@ -29,7 +29,7 @@ Failed = Callable[[Exception], None]
 
 
 class SessionCard(QFrame):
-    """`changed` gives a `Step` that is to be done."""
+    """`changed` gives a `Step` that is to be done. Where `calm` says so, nothing plays by itself."""
 
     changed = Signal(object)
 
@@ -38,6 +38,7 @@ class SessionCard(QFrame):
         self.setProperty("role", "card")
         self._archive, self._pen, self._background, self._failed = archive, pen, background, failed
         self.own: Sequence[str] = ()
+        self.calm: Callable[[], bool] = bool
         self.table = SetTable(model.columns())
         self.watch, self.change = QPushButton(self.tr("Watch again")), QPushButton(self.tr("Change"))
         self._title, self._note = ElidedLabel("", "heading"), QLabel()
@@ -124,7 +125,7 @@ class SessionCard(QFrame):
         if track is None or not len(track):
             self._note.setText(self.tr("No movement was kept of this set."))
             return
-        replay = Replay(track, 0.0, reps=self._amending.reps_of(row))
+        replay = Replay(track, 0.0, playing=not self.calm(), reps=self._amending.reps_of(row))
         replay.seek(row.start)
         dialog = ReplayDialog(self, row.cells[0], replay, self._look)
         dialog.split_wanted.connect(self._split_at)

@@ -14,6 +14,7 @@ from fitness_app.domain.person import PersonalModel
 from fitness_app.domain.review import Correction
 from fitness_app.storage.casebook import Casebook
 from fitness_app.ui.main_window import MainWindow
+from fitness_app.ui.services import Preferences, Services
 from fitness_app.ui.views.exercises_page import ExercisesPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -135,3 +136,17 @@ def test_exercises_of_ones_own_are_listed_too(qtbot: QtBot, open_window, trained
     assert says(page, "An exercise of your own")
     qtbot.mouseClick(page.card.train, Qt.MouseButton.LeftButton)
     assert window.live.controls.exercise.currentData() == "band_walk"
+
+
+def test_who_wants_it_calm_sees_figures_that_stand_still_until_asked(
+    qtbot: QtBot, open_window, services: Services
+) -> None:
+    window = open_window(services, Preferences(theme="light", calm=True))
+    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    page = window.exercises
+    page.choose("squat")
+    qtbot.waitUntil(lambda: says(page, "Apache-2.0"))
+    assert page.card.still.isChecked()
+    assert not page.card.figure.moving
+    page.card.still.click()
+    assert page.card.figure.moving

@@ -13,7 +13,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import Hold, HoldEnded, SessionInfo
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
-from fitness_app.ui.services import Services
+from fitness_app.ui.services import Preferences, Services
 from fitness_app.ui.views.exercise_picker import ExercisePicker
 from fitness_app.ui.views.progress_card import ProgressCard
 from fitness_app.ui.views.replay_dialog import ReplayDialog
@@ -488,3 +488,18 @@ def test_records_and_goals_are_listed(qtbot: QtBot, open_window, trained: Backst
     assert titles == sorted(titles)
     show(card, "Goals")
     assert any("set one on the Plans page" in label.text() for label in card.findChildren(QLabel))
+
+
+def test_who_wants_it_calm_starts_a_replay_by_hand(qtbot: QtBot, open_window, trained: Backstage) -> None:
+    window = open_window(preferences=Preferences(theme="light", calm=True))
+    to_table(qtbot, window)
+    exercise = next(name for name in exercises(window) if name in {"Squat", "Push-up", "Lunge"})
+    select(window, exercise, 1)
+    qtbot.mouseClick(window.history.watch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened_replay(window) is not None)
+    replay = opened_replay(window)
+    assert replay.play.text() == "Play"
+    start = replay.slider.value()
+    qtbot.keyClick(replay.play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: replay.slider.value() > start)
+    qtbot.keyClick(replay, Qt.Key.Key_Escape)
