@@ -49,6 +49,8 @@ def in_words(where: str) -> Iterator[None]:
         if text is None:
             raise
         raise UserError(text) from error
+    except UnicodeDecodeError as error:  # SQLite's own words about a damaged schema quote what is in it
+        raise UserError(_SENTENCES["SQLITE_CORRUPT"].format(where=where)) from error
 
 
 @contextmanager

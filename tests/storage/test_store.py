@@ -209,7 +209,7 @@ def test_an_opinion_that_is_still_shown_is_logged_once(
     video = Opinion("lunge", 0.7, {"lunge": 0.7}, ModelId("video", "d4" * 32), "cpu", time_s=3.0)
     for time_s in (3.0, 3.25, 3.5):
         store.record(session.id, Recognition(time_s, "unsure", 0.6, "squat", None, video))
-    query = "SELECT time_s FROM recognitions r JOIN opinions o ON o.recognition_id = r.id"
+    query = "SELECT r.time_s FROM recognitions r JOIN opinions o ON o.recognition_id = r.id"
     with engine.connect() as db:
         assert [tuple(row) for row in db.execute(text(query))] == [(3.0,)]
 
