@@ -24,12 +24,12 @@ def exercise_name(name: str) -> str:
     """An exercise's title, also of one that the coach does not know."""
     known = EXERCISES.get(name)
     title = known.title if known else name.replace("_", " ").capitalize()
-    return translate("exercises", title)
+    return translate("domain", title)
 
 
 def sentence(told: str) -> str:
     """A piece of the coach's advice in the user's language, empty where there is none."""
-    return translate("cues", told) if told else ""
+    return translate("domain", told) if told else ""
 
 
 def stopwatch(seconds: float) -> str:

@@ -2,1418 +2,3698 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackupGroup</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Sicherung wählen…</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Looks for damage from end to end and counts what is there.</source>
+        <translation>Sucht durchgehend nach Schäden und zählt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the log, which is kept under another name.</source>
+        <translation>Setzt eine Sicherung an die Stelle des Protokolls, das unter anderem Namen erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit</translation>
+    </message>
+    <message>
+        <source>What the networks say</source>
+        <translation>Was die Netze sagen</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Which exercise is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Übung gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Goes to the system's keyring, never into a file. Leave it empty for the one that is kept there.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei. Lass es leer, um das dort gespeicherte zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Connects and looks what is there; nothing is changed.</source>
+        <translation>Stellt eine Verbindung her und sieht nach, was da ist; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>From the next start on. Without an address it is the file on this computer.</source>
+        <translation>Ab dem nächsten Start. Ohne Adresse gilt die Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>Diese Datenbank verwenden</translation>
+    </message>
+    <message>
+        <source>Kept. It is used when the app is opened again.</source>
+        <translation>Gespeichert. Gilt, sobald die App neu geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z): {0}</source>
+        <translation>Rückgängig machen (Ctrl+Z): {0}</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z): {0}</source>
+        <translation>Erneut ausführen (Ctrl+Shift+Z): {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>All that is of {0}</source>
+        <translation>Alles von {0}</translation>
+    </message>
+    <message>
+        <source>Everything, of all people</source>
+        <translation>Alles, von allen Personen</translation>
+    </message>
+    <message>
+        <source>Write a copy to a file first</source>
+        <translation>Vorher eine Kopie in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Take it out of the backups too</source>
+        <translation>Auch aus den Sicherungen entfernen</translation>
+    </message>
+    <message>
+        <source>Sessions, movements, videos, notes, plans and taught models go, and cannot be read from any file again. A copy holds all but videos and models, and can be imported again.</source>
+        <translation>Einheiten, Bewegungen, Videos, Notizen, Pläne und angelernte Modelle verschwinden und sind aus keiner Datei mehr lesbar. Eine Kopie enthält alles außer Videos und Modellen und lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>Stand still</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Train this</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Nothing: it only counts.</source>
+        <translation>Nichts: Er zählt nur.</translation>
+    </message>
+    <message>
+        <source>Go to the Train page with {0} chosen</source>
+        <translation>Zur Trainingsseite, mit {0} als Übung</translation>
+    </message>
+    <message>
+        <source>No movement is recorded</source>
+        <translation>Keine Bewegung aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded this exercise for the library yet.</source>
+        <translation>Noch niemand hat diese Übung für die Bibliothek aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Recorded from {0} ({1})</source>
+        <translation>Aufgenommen von {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Shows the turning point only</source>
+        <translation>Zeigt nur den Umkehrpunkt</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>How to stand</source>
+        <translation>So stehst du richtig</translation>
+    </message>
+    <message>
+        <source>The camera sees you</source>
+        <translation>Die Kamera sieht dich</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What the coach watches for</source>
+        <translation>Worauf der Coach achtet</translation>
+    </message>
+    <message>
+        <source>About this exercise</source>
+        <translation>Über diese Übung</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Add “{0}” as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als eigene Übung hinzufügen</translation>
     </message>
     <message>
         <source>Search, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder gib einen eigenen Namen ein</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen durchsuchen</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>No exercise matches. An exercise of your own: see the Teach page.</source>
+        <translation>Keine Übung passt. Für eine eigene Übung: siehe Seite „Anlernen“.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Part of a name, or what it trains</source>
+        <translation>Teil eines Namens oder was sie trainiert</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>This is a fault in the app, not yours. What was counted is saved. You can go on; if the app behaves strangely, close and open it. The report holds no picture and no name:
+{0}</source>
+        <translation>Das ist ein Fehler der App, nicht deiner. Was gezählt wurde, ist gespeichert. Du kannst weitermachen; verhält sich die App seltsam, schließ sie und öffne sie wieder. Der Bericht enthält kein Bild und keinen Namen:
+{0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Tage zeigen, nicht nur {0}</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Tage zeigen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten durchsuchen</translation>
     </message>
     <message>
         <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Übung, Name, Tag oder Quelle</translation>
     </message>
     <message>
         <source>Only sessions with this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einheiten mit dieser Übung</translation>
     </message>
     <message>
         <source>Only sessions of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einheiten dieses Zeitraums</translation>
     </message>
     <message>
         <source>Only sessions of this athlete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einheiten dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeStrip</name>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be reached</source>
+        <translation>Der Tag, bis zu dem es erreicht sein soll</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No goal yet: set one, such as three days a week.</source>
+        <translation>Noch kein Ziel: Setze eines, etwa drei Tage pro Woche.</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Ziel: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>Plans kept</source>
+        <translation>Plantreue</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Try it with the demo</source>
+        <translation>Mit der Demo probieren</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>HeatMapView</name>
     <message>
         <source>Calendar of training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Trainingstage</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Watch again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a set or repetition first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play it as a stick figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No movement was kept of this set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything you train is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du trainierst, wird hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheiten</translation>
     </message>
     <message>
         <source>Start your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No session matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit passt</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Deleted: {0}</source>
+        <translation>Gelöscht: {0}</translation>
     </message>
     <message>
-        <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <source>Delete this session (Del)</source>
+        <translation>Diese Einheit löschen (Del)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation>Gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>No day chosen means every day.</source>
+        <translation>Kein Tag gewählt heißt jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Of each set</source>
+        <translation>Pro Satz</translation>
+    </message>
+    <message>
+        <source>Rest after a set</source>
+        <translation>Pause nach einem Satz</translation>
+    </message>
+    <message>
+        <source>Range of motion, at least</source>
+        <translation>Bewegungsumfang, mindestens</translation>
+    </message>
+    <message>
+        <source>Range of motion, at most</source>
+        <translation>Bewegungsumfang, höchstens</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation>Bewegungsumfang</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
-        <source>No camera was found: connect one and look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <source>Fitness Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitness-Coach</translation>
+    </message>
+    <message>
+        <source>The new language</source>
+        <translation>Die neue Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>Gilt, sobald dieses Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>Gilt, sobald dieses Fenster neu geöffnet wird. Jetzt neu öffnen?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Your choice cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wahl kann nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht…</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>It is used from the next session on</source>
+        <translation>Wird ab der nächsten Einheit verwendet</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
+        <translation>Soll {0} gelöscht werden, samt den Sätzen, aus denen es gelernt hat? Exportiere es vorher, um eine Kopie zu behalten. Dein Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Where to put the model</source>
+        <translation>Wohin mit dem Modell</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Choose an exported model</source>
+        <translation>Exportiertes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Exported models</source>
+        <translation>Exportierte Modelle</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Another exercise</source>
+        <translation>Andere Übung</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the exercise</source>
+        <translation>&amp;Name der Übung</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Name der Übung</translation>
+    </message>
+    <message>
+        <source>It is counted by whatever movement comes back to where it began.</source>
+        <translation>Gezählt wird jede Bewegung, die dorthin zurückkehrt, wo sie begann.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionList</name>
+    <message>
+        <source>What the networks say</source>
+        <translation>Was die Netze sagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Exercises of this plan</source>
+        <translation>Übungen dieses Plans</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Which exercise?</source>
+        <translation>Welche Übung?</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>Moved: {0}</source>
+        <translation>Verschoben: {0}</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>No plan yet: write one, or take one over to begin with.</source>
+        <translation>Noch kein Plan: Schreib einen oder übernimm einen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Plans that are ready to be taken over and changed</source>
+        <translation>Fertige Pläne zum Übernehmen und Anpassen</translation>
+    </message>
+    <message>
+        <source>Put it away; what was done of it still counts</source>
+        <translation>Weglegen; was davon erledigt ist, zählt weiter</translation>
+    </message>
+    <message>
+        <source>Delete it (Del); Ctrl+Z brings it back</source>
+        <translation>Löschen (Del); Ctrl+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>Für heute geplant</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fertig</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} sets done · next: {2}</source>
+        <translation>Heute: {0} von {1} Sätzen geschafft · als Nächstes: {2}</translation>
+    </message>
+    <message>
+        <source>All {0} sets of today are done</source>
+        <translation>Alle {0} Sätze von heute sind geschafft</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Go to the Train page, where today's sets wait</source>
+        <translation>Zur Trainingsseite, wo die Sätze von heute warten</translation>
+    </message>
+    <message>
+        <source>The plans cannot be read</source>
+        <translation>Die Pläne sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>Pläne werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Plans or goals</source>
+        <translation>Pläne oder Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyGroup</name>
+    <message>
+        <source>Privacy and files</source>
+        <translation>Datenschutz und Dateien</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Sessions, movements, notes and plans in one file, to import again or elsewhere.</source>
+        <translation>Einheiten, Bewegungen, Notizen und Pläne in einer Datei, um sie wieder oder anderswo zu importieren.</translation>
+    </message>
+    <message>
+        <source>An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.</source>
+        <translation>Ein Export dieser App oder die CSV-Datei von FitNotes, StrongLifts oder LiftLog; nie doppelt.</translation>
+    </message>
+    <message>
+        <source>One person or everything, with movements and videos, also out of the backups.</source>
+        <translation>Eine Person oder alles, mit Bewegungen und Videos, auch aus den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Daten mitnehmen</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when the app starts and while it runs. The figures stay.</source>
+        <translation>Ältere werden gelöscht, wenn die App startet und während sie läuft. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Without it a set cannot be watched or counted again. The figures stay.</source>
+        <translation>Ohne sie kann ein Satz nicht noch einmal angesehen oder gezählt werden. Die Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Videos are kept</source>
+        <translation>Videos bleiben gespeichert</translation>
+    </message>
+    <message>
+        <source>The movement of the joints is kept</source>
+        <translation>Die Bewegung der Gelenke bleibt gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.csv)</source>
+        <translation>Exporte (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Add this to the log?</source>
+        <translation>Das ins Protokoll aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Added. {0}</source>
+        <translation>Hinzugefügt. {0}</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>Tabellen für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Alles, zum späteren Import (*.json)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Geschrieben nach {0}</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestleistungen</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>No session has this figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheit hat diesen Wert.</translation>
     </message>
     <message>
         <source>No goal is set yet: set one on the Plans page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel: Setze eines auf der Seite „Pläne“.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Of which exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Übung</translation>
+    </message>
+</context>
+<context>
+    <name>RangeGauge</name>
+    <message>
+        <source>Range of motion</source>
+        <translation>Bewegungsumfang</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>Umfang {0}</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>wanted: {0}–{1}°</source>
+        <translation>gewünscht: {0}–{1}°</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Rep before</source>
+        <translation>Vorige Wdh.</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Nächste Wdh.</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Immer wieder</translation>
+    </message>
+    <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Play this repetition again and again</source>
+        <translation>Diese Wiederholung immer wieder abspielen</translation>
+    </message>
+    <message>
+        <source>Cut this repetition in two where the figure stands now</source>
+        <translation>Diese Wiederholung dort teilen, wo die Figur gerade steht</translation>
+    </message>
+    <message>
+        <source>Go to the next repetition (N)</source>
+        <translation>Zur nächsten Wiederholung (N)</translation>
+    </message>
+    <message>
+        <source>Go to the repetition before (P)</source>
+        <translation>Zur vorigen Wiederholung (P)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Put it in the log's place</source>
+        <translation>An die Stelle des Protokolls setzen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>All sessions since the backup leave the log. The log of now is kept beside it under another name, so nothing is lost.</source>
+        <translation>Alle Einheiten seit der Sicherung verschwinden aus dem Protokoll. Das jetzige Protokoll bleibt unter anderem Namen daneben erhalten, es geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>Nochmal ansehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose a set or repetition first</source>
+        <translation>Wähle zuerst einen Satz oder eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Play it as a stick figure</source>
+        <translation>Als Strichfigur abspielen</translation>
+    </message>
+    <message>
+        <source>Which exercise was it?</source>
+        <translation>Welche Übung war es?</translation>
+    </message>
+    <message>
+        <source>No movement was kept of this set.</source>
+        <translation>Von diesem Satz ist keine Bewegung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another exercise…</source>
+        <translation>Andere Übung…</translation>
+    </message>
+    <message>
+        <source>Count it, or not</source>
+        <translation>Zählen oder nicht</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Mit nächster verbinden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>SetList</name>
     <message>
         <source>Sets of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze dieser Einheit</translation>
     </message>
     <message>
         <source>Each set appears here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz erscheint hier, sobald er fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>Sets and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze und Wiederholungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Spiegel</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Whose sessions are recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einheiten von nun an aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this window and of the voice.</source>
+        <translation>Für dieses Fenster und die Stimme.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Finds your joints in the picture. The exact one needs a fast computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet deine Gelenke im Bild. Das genaue braucht einen schnellen Computer.</translation>
     </message>
     <message>
         <source>Where the network runs that names the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz läuft, das die Übung erkennt.</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
     <message>
         <source>From the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Einheit.</translation>
     </message>
     <message>
         <source>Pose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Posenmodell</translation>
     </message>
     <message>
         <source>Computing device</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheneinheit</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repetitions, sets and the movement of your joints, on this computer only. No picture is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>File of your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei deiner Einheiten</translation>
     </message>
     <message>
         <source>File of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei dieser Einstellungen</translation>
     </message>
     <message>
         <source>File of faults, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerdatei, für einen Bericht</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras werden gesucht…</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>No camera was found: connect one and look again</source>
+        <translation>Keine Kamera gefunden: Schließ eine an und such erneut</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Computer messen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>End the session first: it would be in the way</source>
+        <translation>Beende zuerst die Einheit: Sie wäre im Weg</translation>
+    </message>
+    <message>
+        <source>Takes a minute or two</source>
+        <translation>Dauert ein, zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Report of the benchmark</source>
+        <translation>Bericht des Benchmarks</translation>
+    </message>
+    <message>
+        <source>Copies the report, to be sent or kept</source>
+        <translation>Kopiert den Bericht, zum Senden oder Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>StarterCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Plans to begin with</source>
+        <translation>Pläne für den Anfang</translation>
+    </message>
+    <message>
+        <source>Take over: {0}</source>
+        <translation>Übernehmen: {0}</translation>
     </message>
 </context>
 <context>
     <name>StreamDialog</name>
     <message>
         <source>Open a network stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkstream öffnen</translation>
     </message>
     <message>
         <source>&amp;Address of the camera or server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Kamera oder des Servers</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Streams</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtCard</name>
+    <message>
+        <source>The last lesson</source>
+        <translation>Die letzte Lektion</translation>
+    </message>
+    <message>
+        <source>Measured on sets and on people that were left out of this lesson.</source>
+        <translation>Gemessen an Sätzen und Menschen, die in dieser Lektion ausgelassen wurden.</translation>
+    </message>
+    <message>
+        <source>What it was taught</source>
+        <translation>Was angelernt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it knows the exercises that came with the app.</source>
+        <translation>Noch nichts: Er kennt die Übungen, die mit der App kamen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {0}</source>
+        <translation>{0} vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Sets to learn from</source>
+        <translation>Sätze zum Lernen</translation>
+    </message>
+    <message>
+        <source>Record sets</source>
+        <translation>Sätze aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>Videos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections, too ({0})</source>
+        <translation>Auch aus meinen Korrekturen lernen ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a video of each set</source>
+        <translation>Wähle von jedem Satz ein Video</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Your sets cannot be read</source>
+        <translation>Deine Sätze sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Shall {0} be forgotten? Its sets stay in your history.</source>
+        <translation>Soll {0} vergessen werden? Die Sätze bleiben in deinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Such as: Cossack squat</source>
+        <translation>Zum Beispiel: Kosakenkniebeuge</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Name der Übung</translation>
+    </message>
+    <message>
+        <source>Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop</source>
+        <translation>Führt zur Trainingsseite: Mach einen Satz, ruh dich fünfzehn Sekunden aus, mach den nächsten und stoppe dann</translation>
+    </message>
+    <message>
+        <source>Teach an exercise</source>
+        <translation>Übung anlernen</translation>
+    </message>
+    <message>
+        <source>Name it and choose three to five sets of it: from your history, from videos, or recorded now. What is learned is judged by sets that were left out, and used only where it is better.</source>
+        <translation>Gib ihr einen Namen und wähle drei bis fünf Sätze davon: aus dem Verlauf, aus Videos oder jetzt aufgenommen. Das Gelernte wird an ausgelassenen Sätzen bewertet und nur verwendet, wo es besser ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TempoBar</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Tempo: down</source>
+        <translation>Tempo: ab</translation>
+    </message>
+    <message>
+        <source>Tempo: pause</source>
+        <translation>Tempo: Pause</translation>
+    </message>
+    <message>
+        <source>Tempo: up</source>
+        <translation>Tempo: auf</translation>
+    </message>
+    <message>
+        <source>Down – pause – up</source>
+        <translation>Ab – Pause – auf</translation>
+    </message>
+    <message>
+        <source>last: {0} – {1} – {2} s</source>
+        <translation>zuletzt: {0} – {1} – {2} s</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingGroup</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Count aloud</source>
+        <translation>Laut zählen</translation>
+    </message>
+    <message>
+        <source>Give advice aloud</source>
+        <translation>Hinweise ansagen</translation>
+    </message>
+    <message>
+        <source>Play tones</source>
+        <translation>Töne abspielen</translation>
+    </message>
+    <message>
+        <source>Raise both arms</source>
+        <translation>Beide Arme heben</translation>
+    </message>
+    <message>
+        <source>Keep the video</source>
+        <translation>Video aufbewahren</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>When a countdown runs, a set is over, or the planned rest is.</source>
+        <translation>Wenn ein Countdown läuft, ein Satz vorbei ist oder die geplante Pause endet.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>With a pause between.</source>
+        <translation>Mit einer Pause dazwischen.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Of the voice and the tones.</source>
+        <translation>Lautstärke der Stimme und der Töne.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>For two seconds, to start and to stop. The camera is on while the page is shown.</source>
+        <translation>Zwei Sekunden lang, zum Starten und Stoppen. Die Kamera ist an, solange die Seite zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>A camera's session counts only after it.</source>
+        <translation>Eine Einheit mit Kamera zählt erst danach.</translation>
+    </message>
+    <message>
+        <source>Start without a hand</source>
+        <translation>Freihändig starten</translation>
+    </message>
+    <message>
+        <source>Time to get into position</source>
+        <translation>Zeit bis zur Position</translation>
+    </message>
+    <message>
+        <source>Of a camera's sessions, on this computer. A sign is over the picture meanwhile.</source>
+        <translation>Von Einheiten mit Kamera, auf diesem Computer. Währenddessen steht ein Zeichen über dem Bild.</translation>
+    </message>
+    <message>
+        <source>Charts and figures stand still until they are asked to move.</source>
+        <translation>Diagramme und Figuren stehen still, bis du sie bewegst.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Calm picture</source>
+        <translation>Ruhiges Bild</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>Planned and done sets of each week</source>
+        <translation>Geplante und erledigte Sätze jeder Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>adherence</name>
+    <message>
+        <source>Week of {0}: nothing planned</source>
+        <translation>Woche vom {0}: nichts geplant</translation>
+    </message>
+    <message>
+        <source>Week of {0}: {1} of {2} planned sets, {3}</source>
+        <translation>Woche vom {0}: {1} von {2} geplanten Sätzen, {3}</translation>
+    </message>
+    <message>
+        <source>Nothing was planned yet: write a plan, or take over one to begin with.</source>
+        <translation>Noch nichts geplant: Schreib einen Plan oder übernimm einen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} planned sets were done: {2}.</source>
+        <translation>{0} von {1} geplanten Sätzen geschafft: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>amending</name>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation>{0} ist jetzt {1}</translation>
+    </message>
+    <message>
+        <source>Not counted: {0}</source>
+        <translation>Nicht gezählt: {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Gezählt: {0}</translation>
+    </message>
+    <message>
+        <source>Split: {0}</source>
+        <translation>Geteilt: {0}</translation>
+    </message>
+    <message>
+        <source>Merged: {0} and the next</source>
+        <translation>Verbunden: {0} und die nächste</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>Gelöscht: {0}</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>coach</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (unsicher)</translation>
     </message>
     <message>
         <source>{0}° range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}° Umfang</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>für die nächste Einheit</translation>
     </message>
     <message>
         <source>last set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Satz: {0}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Bild</translation>
     </message>
     <message>
         <source>Step back until you are all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zurück, bis du ganz im Bild bist.</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir gewählt</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung</translation>
     </message>
     <message>
         <source>Begin whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang an, wann du magst.</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0} sicher</translation>
     </message>
     <message>
         <source>Watching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue zu…</translation>
     </message>
     <message>
         <source>Unsure: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher: {0}?</translation>
     </message>
     <message>
         <source>Counting starts when it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird, sobald die Übung erkannt ist.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videodatei…</translation>
     </message>
     <message>
         <source>Network stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkstream…</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoaufnahme</translation>
     </message>
     <message>
         <source>Mirror the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera spiegeln</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Kameras suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf neu lesen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
+        <source>Train</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Voice and tones</source>
+        <translation>Stimme und Töne</translation>
+    </message>
+    <message>
+        <source>Delayed mirror</source>
+        <translation>Verzögerter Spiegel</translation>
+    </message>
+    <message>
+        <source>What the networks say</source>
+        <translation>Was die Netze sagen</translation>
+    </message>
+    <message>
+        <source>Another exercise…</source>
+        <translation>Andere Übung…</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, ist es</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nein, ist es nicht</translation>
+    </message>
+    <message>
+        <source>Show the guide again…</source>
+        <translation>Anleitung wieder zeigen…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Sessions: {0}, repetitions: {1}, people: {2} ({3})</source>
+        <translation>Einheiten: {0}, Wiederholungen: {1}, Personen: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>of it the movement of sets: {0} ({1})</source>
+        <translation>davon die Bewegung von Sätzen: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>videos: {0} ({1})</source>
+        <translation>Videos: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>backups: {0} ({1})</source>
+        <translation>Sicherungen: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>journals that wait: {0}</source>
+        <translation>wartende Journale: {0}</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made when you close the app after training.</source>
+        <translation>Es gibt noch keine. Eine entsteht, wenn du die App nach dem Training schließt.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, proven when it was made. {2}</source>
+        <translation>{0}, {1}, beim Anlegen geprüft. {2}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} · on request</source>
+        <translation>{0} · auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Damaged: {0}. Restore a backup.</source>
+        <translation>Beschädigt: {0}. Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Sound. It holds {0} sessions, {1} sets and {2} repetitions.</source>
+        <translation>In Ordnung. Es enthält {0} Einheiten, {1} Sätze und {2} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. The log that stood there before is kept as {0}</source>
+        <translation>Wiederhergestellt. Das bisherige Protokoll bleibt als {0} erhalten</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
+        <translation>{0}: {1} Einheiten, {2} Sätze, {3} Wiederholungen. {4} Einheiten sind schon da.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {0}</source>
+        <translation>Nicht übernommen: {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>1 session was deleted for good.</source>
+        <translation>1 Einheit wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} sessions were deleted for good.</source>
+        <translation>{0} Einheiten wurden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {0} answers on {1}.</source>
+        <translation>PostgreSQL {0} antwortet auf {1}.</translation>
+    </message>
+    <message>
+        <source>Its log was written by another version of this app.</source>
+        <translation>Ihr Protokoll stammt von einer anderen Version dieser App.</translation>
+    </message>
+    <message>
+        <source>It holds no log yet: one is made when you first use it.</source>
+        <translation>Sie enthält noch kein Protokoll: Bei der ersten Nutzung wird eines angelegt.</translation>
+    </message>
+    <message>
+        <source>Its log has {0} sessions.</source>
+        <translation>Ihr Protokoll hat {0} Einheiten.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer. A server lets several stations share it.</source>
+        <translation>In einer Datei auf diesem Computer. Über einen Server können mehrere Stationen es gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>On the server {0}.</source>
+        <translation>Auf dem Server {0}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>A session is running: stop it first.</source>
+        <translation>Es läuft eine Einheit: Beende sie zuerst.</translation>
+    </message>
+    <message>
+        <source>That did not work; the file of faults says why.</source>
+        <translation>Das hat nicht geklappt; warum, steht in der Fehlerdatei.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>A little on six days: nothing that the neighbours would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>An sechs Tagen ein wenig: nichts, was die Nachbarn hören würden.</translation>
     </message>
     <message>
         <source>Arm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Armkreisen</translation>
     </message>
     <message>
         <source>Balance and legs every day, for those who want to be surer on their feet. Keep a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag Gleichgewicht und Beine, für alle, die sicherer stehen möchten. Halte einen Stuhl bereit.</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankdrücken</translation>
     </message>
     <message>
         <source>Bend your elbows further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge die Ellbogen weiter.</translation>
     </message>
     <message>
         <source>Bent-over row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgebeugtes Rudern</translation>
     </message>
     <message>
         <source>Biceps curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizepscurl</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bird Dog</translation>
     </message>
     <message>
         <source>Calf raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenheben</translation>
     </message>
     <message>
         <source>Clean and jerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen und Stoßen</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzheben</translation>
     </message>
     <message>
         <source>Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dip</translation>
     </message>
     <message>
         <source>Elbow to knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen zum Knie</translation>
     </message>
     <message>
         <source>Face the camera from a few steps away with room above the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, einige Schritte entfernt, mit Platz über der Stange.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands and beside your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, mit Platz über den Händen und neben den Füßen.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, mit Platz über den Händen.</translation>
     </message>
     <message>
         <source>Face the camera with room for both arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, mit Platz für beide Arme.</translation>
     </message>
     <message>
         <source>Face the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, der ganze Körper im Bild.</translation>
     </message>
     <message>
         <source>Face the camera, lying on your side, with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick zur Kamera, in Seitlage, Kopf und Füße im Bild.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontheben</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beckenheben</translation>
     </message>
     <message>
         <source>Go lower, until your thighs are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh tiefer, bis die Oberschenkel waagerecht sind.</translation>
     </message>
     <message>
         <source>It is too dark: switch on a light or turn towards the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu dunkel: Mach Licht an oder dreh dich zum Fenster.</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>Seilspringen</translation>
     </message>
     <message>
         <source>Jumping jack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampelmann</translation>
     </message>
     <message>
         <source>Keep your body in one straight line and bend your elbows all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Körper in einer geraden Linie und beuge die Ellbogen ganz.</translation>
     </message>
     <message>
         <source>Keep your elbows at your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte die Ellbogen am Körper.</translation>
     </message>
     <message>
         <source>Keep your front knee behind your toes and your trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte das vordere Knie hinter den Zehen und den Oberkörper aufrecht.</translation>
     </message>
     <message>
         <source>Keep your trunk upright: do not lean back to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Oberkörper aufrecht: Lehn dich beim Heben nicht zurück.</translation>
     </message>
     <message>
         <source>Kneel on hands and knees side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh seitlich zur Kamera in den Vierfüßlerstand.</translation>
     </message>
     <message>
         <source>Lateral raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitheben</translation>
     </message>
     <message>
         <source>Legs, push and pull with your own weight and a bar, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine, Drücken und Ziehen mit dem eigenen Gewicht und einer Stange, dreimal pro Woche.</translation>
     </message>
     <message>
         <source>Lie side-on to the camera with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich seitlich zur Kamera, Kopf und Füße im Bild.</translation>
     </message>
     <message>
         <source>Lift your hips: do not let your back sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Hüfte: Lass den Rücken nicht durchhängen.</translation>
     </message>
     <message>
         <source>Load both legs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belaste beide Beine gleich.</translation>
     </message>
     <message>
         <source>Lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk langsamer ab.</translation>
     </message>
     <message>
         <source>Lower your hips: make one straight line from shoulders to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk die Hüfte: Bilde von den Schultern bis zu den Fersen eine gerade Linie.</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallschritt</translation>
     </message>
     <message>
         <source>Move both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweg beide Arme gleich.</translation>
+    </message>
+    <message>
+        <source>Pair of dumbbells</source>
+        <translation>Zwei Kurzhanteln</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank</translation>
     </message>
     <message>
         <source>Pull-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimmzug</translation>
     </message>
     <message>
         <source>Push your knees out, in line with your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Knie nach außen, in eine Linie mit den Füßen.</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegestütz</translation>
     </message>
     <message>
         <source>Put the chair side-on to the camera and sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Stuhl seitlich zur Kamera und setz dich mit beiden Füßen auf dem Boden hin.</translation>
     </message>
     <message>
         <source>Set the camera at your side so that it sees shoulders, elbows and hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Kamera seitlich von dir auf, sodass sie Schultern, Ellbogen und Hände sieht.</translation>
     </message>
     <message>
         <source>Set the camera beside or behind the bench at the height of the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Kamera neben oder hinter der Bank auf Höhe der Stange auf.</translation>
     </message>
     <message>
         <source>Set the camera in front of or behind the bar so that it sees bar and hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Kamera vor oder hinter der Stange auf, sodass sie Stange und Hüfte sieht.</translation>
     </message>
     <message>
         <source>Set the camera low at your side so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell die Kamera niedrig seitlich von dir auf, sodass sie dich von Kopf bis Fuß sieht.</translation>
     </message>
     <message>
         <source>Shoulder press</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterdrücken</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz</translation>
     </message>
     <message>
         <source>Single-leg stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand</translation>
     </message>
     <message>
         <source>Sit against the wall side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich seitlich zur Kamera an die Wand.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen vom Stuhl</translation>
     </message>
     <message>
         <source>Sit-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit-up</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeuge</translation>
     </message>
     <message>
         <source>Stand bent over, side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh vorgebeugt, seitlich zur Kamera.</translation>
     </message>
     <message>
         <source>Stand half side-on to the camera with your arms in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh halb seitlich zur Kamera, die Arme im Bild.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room for a long step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh seitlich zur Kamera, mit Platz für einen großen Schritt.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh seitlich zur Kamera, mit Platz vor dir.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh seitlich zur Kamera, die Füße im Bild.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh seitlich zur Kamera, der ganze Körper im Bild.</translation>
     </message>
     <message>
         <source>Stay in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>Steady on your feet</source>
+        <translation>Sicher auf den Beinen</translation>
     </message>
     <message>
         <source>Step into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm ins Bild.</translation>
+    </message>
+    <message>
+        <source>Strong at home</source>
+        <translation>Stark zu Hause</translation>
+    </message>
+    <message>
+        <source>Ten quiet minutes</source>
+        <translation>Zehn ruhige Minuten</translation>
     </message>
     <message>
         <source>The movement was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung war zu klein.</translation>
     </message>
     <message>
         <source>There are two people in the picture: only one can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei Personen im Bild: Nur einer kann gefolgt werden.</translation>
     </message>
     <message>
         <source>Turn side-on to the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich seitlich zur Kamera: Von hier ist die Bewegung nicht messbar.</translation>
     </message>
     <message>
         <source>Turn to face the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich zur Kamera: Von hier ist die Bewegung nicht messbar.</translation>
     </message>
     <message>
         <source>Upper body twice a week; choose a weight that leaves two repetitions in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkörper zweimal pro Woche; wähle ein Gewicht, bei dem noch zwei Wiederholungen möglich wären.</translation>
     </message>
     <message>
         <source>Use your whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutze deinen ganzen Bewegungsumfang.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitz</translation>
     </message>
     <message>
         <source>Whole body, three short sessions a week, no equipment: for the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Körper, drei kurze Einheiten pro Woche, ohne Geräte: für den ersten Monat.</translation>
     </message>
     <message>
         <source>You are too far away: come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist zu weit weg: Komm näher.</translation>
     </message>
     <message>
         <source>You are too near: step back until your whole body is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist zu nah: Geh zurück, bis dein ganzer Körper im Bild ist.</translation>
     </message>
     <message>
         <source>abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchmuskeln</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenke</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizeps</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>front shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>vordere Schultern</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinbeuger</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrizeps</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>side abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>seitliche Bauchmuskeln</translation>
     </message>
     <message>
         <source>side shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>seitliche Schultern</translation>
     </message>
     <message>
         <source>triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trizeps</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rücken</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>gauges</name>
+    <message>
+        <source>Range of motion: not measured yet</source>
+        <translation>Bewegungsumfang: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Range of motion: {0}</source>
+        <translation>Bewegungsumfang: {0}</translation>
+    </message>
+    <message>
+        <source>Range of motion: {0}, wanted at least {1}°</source>
+        <translation>Bewegungsumfang: {0}, gewünscht mindestens {1}°</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Train on {0} days a week</source>
+        <translation>An {0} Tagen pro Woche trainieren</translation>
+    </message>
+    <message>
+        <source>{0} sets a week</source>
+        <translation>{0} Sätze pro Woche</translation>
+    </message>
+    <message>
+        <source>{0} repetitions a week</source>
+        <translation>{0} Wiederholungen pro Woche</translation>
+    </message>
+    <message>
+        <source>Hold for {0} a week</source>
+        <translation>{0} pro Woche halten</translation>
+    </message>
+    <message>
+        <source>{0} repetitions in a set</source>
+        <translation>{0} Wiederholungen in einem Satz</translation>
+    </message>
+    <message>
+        <source>Hold for {0}</source>
+        <translation>{0} halten</translation>
+    </message>
+    <message>
+        <source>Lift {0}</source>
+        <translation>{0} heben</translation>
+    </message>
+    <message>
+        <source>Range of motion of {0}</source>
+        <translation>Bewegungsumfang von {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>✓ this week</source>
+        <translation>✓ diese Woche</translation>
+    </message>
+    <message>
+        <source>not yet this week</source>
+        <translation>diese Woche noch nicht</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>✓ {0}</source>
+        <translation>✓ {0}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Where do you train?</source>
+        <translation>Wo trainierst du?</translation>
+    </message>
+    <message>
+        <source>Place the camera so that it sees you from head to feet.</source>
+        <translation>Stell die Kamera so auf, dass sie dich von Kopf bis Fuß sieht.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Show me as a mirror does</source>
+        <translation>Mich wie im Spiegel zeigen</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>Connect one and look again, or go on: a video or the demo will do.</source>
+        <translation>Schließ eine an und such erneut, oder mach weiter: Ein Video oder die Demo genügt.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The networks are being loaded.</source>
+        <translation>Die Netze werden geladen.</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Kamera wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Good: I can see you well.</source>
+        <translation>Gut: Ich kann dich gut sehen.</translation>
+    </message>
+    <message>
+        <source>Welcome to your coach</source>
+        <translation>Willkommen bei deinem Coach</translation>
+    </message>
+    <message>
+        <source>It watches you train, counts every repetition and tells you what to mend. Everything stays on this computer. What is your name?</source>
+        <translation>Er schaut dir beim Training zu, zählt jede Wiederholung und sagt dir, was du verbessern kannst. Alles bleibt auf diesem Computer. Wie heißt du?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>What would you like to hear?</source>
+        <translation>Was möchtest du hören?</translation>
+    </message>
+    <message>
+        <source>With sound you need not look at the screen. Ctrl+U switches it off and on.</source>
+        <translation>Mit Ton musst du nicht auf den Bildschirm sehen. Ctrl+U schaltet ihn aus und ein.</translation>
+    </message>
+    <message>
+        <source>Count aloud</source>
+        <translation>Laut zählen</translation>
+    </message>
+    <message>
+        <source>Give advice aloud</source>
+        <translation>Hinweise ansagen</translation>
+    </message>
+    <message>
+        <source>Tones at start and end of sets</source>
+        <translation>Töne am Anfang und Ende von Sätzen</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>One, two, three. Well done.</source>
+        <translation>Eins, zwei, drei. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>Wie möchtest du starten?</translation>
+    </message>
+    <message>
+        <source>The button, Ctrl+Enter, or without touching anything.</source>
+        <translation>Mit dem Knopf, mit Ctrl+Enter oder ohne etwas zu berühren.</translation>
+    </message>
+    <message>
+        <source>Start and stop by raising both arms for two seconds</source>
+        <translation>Starten und stoppen, indem du beide Arme zwei Sekunden lang hebst</translation>
+    </message>
+    <message>
+        <source>Time to get into position after the start</source>
+        <translation>Zeit nach dem Start, um die Position einzunehmen</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Repetitions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen, die zählen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Minutes and seconds from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten und Sekunden seit dem Start</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Range of motion with its error, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsumfang mit Fehler, in Grad</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Down – pause – up, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab – Pause – auf, Sekunden</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (unsicher)</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0} sicher</translation>
     </message>
     <message>
         <source>Rep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh. {0}</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt. {0}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehalten</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Stand so that the camera sees all of the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh so, dass die Kamera die ganze Bewegung sieht.</translation>
     </message>
     <message>
         <source>An exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Übung</translation>
     </message>
     <message>
         <source>Whatever movement comes back to where it began is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird jede Bewegung, die dorthin zurückkehrt, wo sie begann.</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>From any side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Seite</translation>
     </message>
     <message>
         <source>The seconds are counted for which you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden die Sekunden, die du hältst.</translation>
     </message>
     <message>
         <source>Each side is counted for itself; both at once count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite zählt für sich; beide zugleich zählen einmal.</translation>
     </message>
     <message>
         <source>Left and right together count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts zusammen zählen einmal.</translation>
     </message>
     <message>
         <source>There and back counts once; {0}° to {1}° is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück zählt einmal; {0}° bis {1}° sind üblich.</translation>
     </message>
     <message>
         <source>There and back counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück zählt einmal.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>The coach cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach kann nicht starten</translation>
     </message>
     <message>
         <source>Waiting for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Bild</translation>
     </message>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinem Protokoll</translation>
+    </message>
+    <message>
+        <source>About your video</source>
+        <translation>Zu deinem Video</translation>
     </message>
     <message>
         <source>No exercise was seen. Stand so that your whole body is in the picture, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Übung gesehen. Stell dich so, dass dein ganzer Körper im Bild ist, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gezählt</translation>
     </message>
     <message>
         <source>Seen, and not kept in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen, aber nicht im Verlauf gespeichert</translation>
     </message>
     <message>
         <source>Saved in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Verlauf gespeichert</translation>
     </message>
     <message>
         <source>The session could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit konnte nicht beginnen</translation>
     </message>
     <message>
         <source>The session has ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit endete vorzeitig</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>A camera, a video file, a network stream or the demo recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, eine Videodatei, ein Netzwerkstream oder die Demoaufnahme.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>Opening the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wird geöffnet…</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, wenn du es bist</translation>
     </message>
     <message>
         <source>Press Start to watch a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück Start, um eine aufgezeichnete Einheit anzusehen.</translation>
     </message>
     <message>
         <source>Press Start to watch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück Start, um {0} anzusehen.</translation>
     </message>
     <message>
         <source>Stand so that the camera sees your whole body, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh so, dass die Kamera deinen ganzen Körper sieht, und drück dann Start.</translation>
     </message>
     <message>
         <source>End the session and keep what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beenden und das Gezählte behalten</translation>
     </message>
     <message>
         <source>The session is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wird gespeichert</translation>
     </message>
     <message>
         <source>The networks are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze werden geladen</translation>
     </message>
     <message>
         <source>The coach could not be loaded: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach konnte nicht geladen werden: siehe Meldung oben</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst eine Quelle</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit starten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>loading</name>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Protokoll wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Looking for the pose model…</source>
+        <translation>Posenmodell wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Loading the networks…</source>
+        <translation>Netze werden geladen…</translation>
+    </message>
+    <message>
+        <source>Warming up…</source>
+        <translation>Wird aufgewärmt…</translation>
+    </message>
+    <message>
+        <source>Fetching the pose model…</source>
+        <translation>Posenmodell wird geholt…</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (beschädigt)</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (verwendet)</translation>
+    </message>
+    <message>
+        <source>Names exercises from the movement of your joints.</source>
+        <translation>Erkennt Übungen an der Bewegung deiner Gelenke.</translation>
+    </message>
+    <message>
+        <source>Names exercises from the picture.</source>
+        <translation>Erkennt Übungen am Bild.</translation>
+    </message>
+    <message>
+        <source>Finds your joints in the picture.</source>
+        <translation>Findet deine Gelenke im Bild.</translation>
+    </message>
+    <message>
+        <source>It was taught on this computer.</source>
+        <translation>Es wurde auf diesem Computer angelernt.</translation>
+    </message>
+    <message>
+        <source>It is experimental: it is asked and shown, and changes no answer.</source>
+        <translation>Es ist experimentell: Es wird gefragt und angezeigt, ändert aber keine Antwort.</translation>
+    </message>
+    <message>
+        <source>See the file LICENSE beside it; that of its data is below.</source>
+        <translation>Siehe die Datei LICENSE daneben; die der Daten steht unten.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{0}, moments of sets that were left out</source>
+        <translation>{0}, Momente ausgelassener Sätze</translation>
+    </message>
+    <message>
+        <source>Clips of people it never saw</source>
+        <translation>Clips von Personen, die es nie sah</translation>
+    </message>
+    <message>
+        <source>Moments of people it never saw</source>
+        <translation>Momente von Personen, die es nie sah</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Dropped frames</source>
+        <translation>Verlorene Bilder</translation>
+    </message>
+    <message>
+        <source>Networks run on</source>
+        <translation>Netze laufen auf</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>This is a fault in the app ({0}). What happened is written in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler der App ({0}). Was geschah, steht in {1}.</translation>
+    </message>
+    <message>
+        <source>The app ended suddenly the last time</source>
+        <translation>Die App endete beim letzten Mal plötzlich</translation>
+    </message>
+    <message>
+        <source>Every repetition that was counted is in your history. A report lies in {0}.</source>
+        <translation>Jede gezählte Wiederholung steht in deinem Verlauf. Ein Bericht liegt in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>From your joints</source>
+        <translation>Aus deinen Gelenken</translation>
+    </message>
+    <message>
+        <source>From the picture</source>
+        <translation>Aus dem Bild</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>No exercise</source>
+        <translation>Keine Übung</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>experimental: not counted</source>
+        <translation>experimentell: zählt nicht</translation>
+    </message>
+    <message>
+        <source>weighs {0}</source>
+        <translation>zählt zu {0}</translation>
+    </message>
+    <message>
+        <source>{0} s ago</source>
+        <translation>vor {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>Gelöscht: {0}</translation>
+    </message>
+    <message>
+        <source>Put away: {0}</source>
+        <translation>Archiviert: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up again: {0}</source>
+        <translation>Zurückgeholt: {0}</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} is now {1}</source>
+        <translation>Umbenannt: {0} heißt jetzt {1}</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (archived)</source>
+        <translation>{0} (archiviert)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>{0} with {1} kg</source>
+        <translation>{0} mit {1} kg</translation>
+    </message>
+    <message>
+        <source>from {0}°</source>
+        <translation>ab {0}°</translation>
+    </message>
+    <message>
+        <source>up to {0}°</source>
+        <translation>bis {0}°</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen pro Tag</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestleistungen</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Satz</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsumfang</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Wiederholung</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermüdung</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Repetitions of a session; with weights, weight times repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen einer Einheit; mit Gewichten: Gewicht mal Wiederholungen</translation>
     </message>
     <message>
         <source>The most repetitions of a set, or the longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Wiederholungen eines Satzes oder die längste Haltezeit</translation>
     </message>
     <message>
         <source>Estimated: the speed lost by the end of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: Tempoverlust am Ende der Sätze</translation>
     </message>
     <message>
         <source>{0} % slower by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % langsamer am Ende</translation>
     </message>
     <message>
         <source>{0} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Folge</translation>
     </message>
     <message>
         <source>{0}, {1} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, längste Folge {1}</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>In a set</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>{0} in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in einem Satz</translation>
     </message>
     <message>
         <source>{0} on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} an einem Tag</translation>
     </message>
     <message>
         <source>held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehalten</translation>
     </message>
     <message>
         <source>{0} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehoben</translation>
     </message>
     <message>
         <source>{0} range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>The rest is over.</source>
+        <translation>Die Pause ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Next: {0}.</source>
+        <translation>Als Nächstes: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+    <message>
+        <source>Set done: {0}.</source>
+        <translation>Satz fertig: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Unsure: is this “{0}”?</source>
+        <translation>Unsicher: Ist das „{0}“?</translation>
+    </message>
+    <message>
+        <source>Unsure: was that {0} × {1}?</source>
+        <translation>Unsicher: War das {0} × {1}?</translation>
+    </message>
+</context>
+<context>
+    <name>replay</name>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation>Wdh. {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Exercise report</source>
+        <translation>Übungsbericht</translation>
+    </message>
+    <message>
+        <source>and {0} more sets: see the table of the CSV</source>
+        <translation>und {0} weitere Sätze: siehe die Tabelle im CSV</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>{0}: range by repetition</source>
+        <translation>{0}: Umfang je Wiederholung</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this set.</source>
+        <translation>Von diesem Satz sind keine Posen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>and {0} more notes in the log</source>
+        <translation>und {0} weitere Notizen im Protokoll</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation>Ellbogen</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>geboren {0}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>Nr. {0}</translation>
+    </message>
+    <message>
+        <source>No exercise was seen.</source>
+        <translation>Es wurde keine Übung gesehen.</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>range of motion</source>
+        <translation>Bewegungsumfang</translation>
+    </message>
+    <message>
+        <source>down / pause / up</source>
+        <translation>ab / Pause / auf</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>exertion / pain</source>
+        <translation>Anstrengung / Schmerz</translation>
+    </message>
+    <message>
+        <source>view, visibility</source>
+        <translation>Ansicht, Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>aus dieser Ansicht nicht messbar</translation>
+    </message>
+    <message>
+        <source>{0}: visits, no sure change</source>
+        <translation>{0}: Termine, keine sichere Veränderung</translation>
+    </message>
+    <message>
+        <source>{0}: visits, {1}° ± {2}° a week</source>
+        <translation>{0}: Termine, {1}° ± {2}° pro Woche</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>seitlich</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <translation>schräg</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Quality: no poses were kept, so it cannot be told.</source>
+        <translation>Qualität: Es sind keine Posen gespeichert, daher keine Angabe möglich.</translation>
+    </message>
+    <message>
+        <source>Quality: a person in {0} of {1} pictures, {2} a second; worst visibility of a joint {3}; a range is good to ± {4}°, and is not told where a view leaves more than 17° open.</source>
+        <translation>Qualität: eine Person in {0} von {1} Bildern, {2} pro Sekunde; schlechteste Sichtbarkeit eines Gelenks {3}; ein Umfang ist auf ± {4}° genau und wird nicht angegeben, wo eine Ansicht mehr als 17° offen lässt.</translation>
+    </message>
+    <message>
+        <source>Measured by a camera and a pose estimator. This is not a diagnosis.</source>
+        <translation>Gemessen mit Kamera und Posenschätzung. Dies ist keine Diagnose.</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>About your log</source>
+        <translation>Zu deinem Protokoll</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>{0} is no stream address: it should begin with http://, https:// or rtsp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Stream-Adresse: Sie sollte mit http://, https:// oder rtsp:// beginnen.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoaufnahme</translation>
     </message>
     <message>
         <source>Videos and pose recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Posenaufnahmen</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze werden geladen…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit läuft</translation>
     </message>
     <message>
         <source>Writing the session down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit wird gespeichert…</translation>
     </message>
     <message>
         <source>{0} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder/s</translation>
     </message>
     <message>
         <source>{0} ms delay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms Verzögerung</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verloren</translation>
+    </message>
+</context>
+<context>
+    <name>teach</name>
+    <message>
+        <source>This is a fault in the app ({0}).</source>
+        <translation>Das ist ein Fehler der App ({0}).</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>Write the name of a new exercise, or let it learn from your corrections.</source>
+        <translation>Gib den Namen einer neuen Übung ein oder lass aus deinen Korrekturen lernen.</translation>
+    </message>
+    <message>
+        <source>Write what the exercise is called.</source>
+        <translation>Gib ein, wie die Übung heißt.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used: write another one.</source>
+        <translation>Dieser Name geht nicht: Gib einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Choose one more set, or record it.</source>
+        <translation>Wähle noch einen Satz oder nimm ihn auf.</translation>
+    </message>
+    <message>
+        <source>Choose {0} more sets, or record them: three at least, better five.</source>
+        <translation>Wähle noch {0} Sätze oder nimm sie auf: mindestens drei, besser fünf.</translation>
+    </message>
+    <message>
+        <source>Ready. It takes less than a minute.</source>
+        <translation>Bereit. Es dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>learned from {0} sets; {1} of them were named right when they were left out</source>
+        <translation>aus {0} Sätzen gelernt; {1} davon wurden richtig erkannt, als sie ausgelassen waren</translation>
+    </message>
+    <message>
+        <source>The model in use stays</source>
+        <translation>Das verwendete Modell bleibt</translation>
+    </message>
+    <message>
+        <source>Learned in {0}. It is used from the next session on.</source>
+        <translation>In {0} gelernt. Wird ab der nächsten Einheit verwendet.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the picture and from where you will train.</source>
+        <translation>{0} wird in ausgelassenen Sätzen kaum erkannt: Nimm mehr Sätze auf, mit dem ganzen Körper im Bild und von dort, wo du trainieren wirst.</translation>
+    </message>
+    <message>
+        <source>The new model would know this worse than the one in use: {0}.</source>
+        <translation>Das neue Modell würde dies schlechter erkennen als das verwendete: {0}.</translation>
+    </message>
+    <message>
+        <source>The new model would know the other exercises worse.</source>
+        <translation>Das neue Modell würde die anderen Übungen schlechter erkennen.</translation>
+    </message>
+    <message>
+        <source>The new movement looks too much like others: record it from another side, or leave it out.</source>
+        <translation>Die neue Bewegung ähnelt anderen zu sehr: Nimm sie von einer anderen Seite auf oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>The new model is no better on sets that were left out.</source>
+        <translation>Das neue Modell ist an ausgelassenen Sätzen nicht besser.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>All other exercises</source>
+        <translation>Alle anderen Übungen</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+</context>
+<context>
+    <name>train</name>
+    <message>
+        <source>● Video is being kept</source>
+        <translation>● Video wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Delayed mirror: begins in a few seconds</source>
+        <translation>Verzögerter Spiegel: beginnt in wenigen Sekunden</translation>
+    </message>
+    <message>
+        <source>You {0} s ago</source>
+        <translation>Du vor {0} s</translation>
+    </message>
+    <message>
+        <source>Keep your arms up: {0} s</source>
+        <translation>Halte die Arme oben: {0} s</translation>
+    </message>
+    <message>
+        <source>Raise both arms for two seconds to start</source>
+        <translation>Heb zum Starten beide Arme zwei Sekunden lang</translation>
+    </message>
+    <message>
+        <source>Today: all {0} sets done</source>
+        <translation>Heute: alle {0} Sätze geschafft</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} sets</source>
+        <translation>Heute: {0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>at least {0}°</source>
+        <translation>mindestens {0}°</translation>
+    </message>
+    <message>
+        <source>then rest {0}</source>
+        <translation>dann {0} Pause</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>This computer has no voice: figures and tones only.</source>
+        <translation>Dieser Computer hat keine Stimme: nur Zahlen und Töne.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>No repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederholungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiederholung</translation>
     </message>
     <message>
         <source>{0} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wiederholungen</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {0}</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Loading the network</source>
+        <translation>Netz wird geladen</translation>
+    </message>
+    <message>
+        <source>Reading the sets of your history</source>
+        <translation>Sätze deines Verlaufs werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at the sets</source>
+        <translation>Sätze werden angesehen</translation>
+    </message>
+    <message>
+        <source>Judging by sets that were not learned from</source>
+        <translation>Bewertung an Sätzen, aus denen nicht gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Learning from all sets</source>
+        <translation>Lernen aus allen Sätzen</translation>
+    </message>
+    <message>
+        <source>Comparing with the model in use</source>
+        <translation>Vergleich mit dem verwendeten Modell</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <translation>Modell wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Starting the benchmark</source>
+        <translation>Benchmark wird gestartet</translation>
     </message>
 </context>
 </TS>

@@ -2,1418 +2,3698 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>BackupGroup</name>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>همین حالا پشتیبان بگیر</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>بررسی کن</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>انتخاب پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخرین پشتیبان</translation>
+    </message>
+    <message>
+        <source>Looks for damage from end to end and counts what is there.</source>
+        <translation>سرتاسر را برای یافتن آسیب می‌گردد و موجودی را می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>بررسی دفتر تمرین</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the log, which is kept under another name.</source>
+        <translation>یک پشتیبان را به جای دفتر تمرین می‌گذارد؛ دفتر با نامی دیگر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این پیام</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه</translation>
+    </message>
+    <message>
+        <source>What the networks say</source>
+        <translation>نظر شبکه‌های عصبی</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>Which exercise is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام حرکت شمرده می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseGroup</name>
+    <message>
+        <source>Database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>امتحان کن</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کن</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>نشانی سرور</translation>
+    </message>
+    <message>
+        <source>Goes to the system's keyring, never into a file. Leave it empty for the one that is kept there.</source>
+        <translation>در دسته‌کلید سیستم ذخیره می‌شود، هرگز در فایل. برای استفاده از رمز ذخیره‌شده خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Connects and looks what is there; nothing is changed.</source>
+        <translation>وصل می‌شود و فقط نگاه می‌کند چه هست؛ چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>From the next start on. Without an address it is the file on this computer.</source>
+        <translation>از اجرای بعدی. بدون نشانی، همان فایل روی این رایانه است.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>رمز عبور</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>امتحان اتصال</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>استفاده از این پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Kept. It is used when the app is opened again.</source>
+        <translation>ذخیره شد. پس از باز شدن دوبارهٔ اپ به کار می‌رود.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار در روز</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>برگردانده شد: {0}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z): {0}</source>
+        <translation>برگرداندن (Ctrl+Z): {0}</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z): {0}</source>
+        <translation>انجام دوباره (Ctrl+Shift+Z): {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>هنوز چیزی تغییر نکرده است</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف برای همیشه</translation>
+    </message>
+    <message>
+        <source>All that is of {0}</source>
+        <translation>همهٔ داده‌های {0}</translation>
+    </message>
+    <message>
+        <source>Everything, of all people</source>
+        <translation>همه چیز، از همهٔ افراد</translation>
+    </message>
+    <message>
+        <source>Write a copy to a file first</source>
+        <translation>اول نسخه‌ای در فایل بنویس</translation>
+    </message>
+    <message>
+        <source>Take it out of the backups too</source>
+        <translation>از پشتیبان‌ها هم پاک شود</translation>
+    </message>
+    <message>
+        <source>Sessions, movements, videos, notes, plans and taught models go, and cannot be read from any file again. A copy holds all but videos and models, and can be imported again.</source>
+        <translation>جلسه‌ها، حرکت‌های بدن، ویدیوها، یادداشت‌ها، برنامه‌ها و مدل‌های آموزش‌دیده پاک می‌شوند و دیگر از هیچ فایلی خواندنی نیستند. نسخهٔ کپی همه را جز ویدیوها و مدل‌ها دارد و می‌توان دوباره واردش کرد.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;چه چیزی</translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation>چه چیزی حذف می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>Stand still</source>
+        <translation>ثابت بماند</translation>
+    </message>
+    <message>
+        <source>Train this</source>
+        <translation>تمرین این حرکت</translation>
+    </message>
+    <message>
+        <source>Nothing: it only counts.</source>
+        <translation>هیچ: فقط می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>Go to the Train page with {0} chosen</source>
+        <translation>رفتن به صفحهٔ تمرین با انتخاب {0}</translation>
+    </message>
+    <message>
+        <source>No movement is recorded</source>
+        <translation>حرکت بدن ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded this exercise for the library yet.</source>
+        <translation>هنوز کسی این حرکت را برای کتابخانه ضبط نکرده است.</translation>
+    </message>
+    <message>
+        <source>Recorded from {0} ({1})</source>
+        <translation>ضبط‌شده از {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Shows the turning point only</source>
+        <translation>فقط نقطهٔ برگشت را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>تمرین می‌دهد</translation>
+    </message>
+    <message>
+        <source>How to stand</source>
+        <translation>طرز ایستادن</translation>
+    </message>
+    <message>
+        <source>The camera sees you</source>
+        <translation>دوربین شما را می‌بیند</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>چه چیزی شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>What the coach watches for</source>
+        <translation>آنچه مربی زیر نظر دارد</translation>
+    </message>
+    <message>
+        <source>About this exercise</source>
+        <translation>دربارهٔ این حرکت</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Add “{0}” as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن «{0}» به حرکت‌های خودم</translation>
     </message>
     <message>
         <source>Search, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو کنید یا نامی از خودتان بنویسید</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی حرکت‌ها</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>No exercise matches. An exercise of your own: see the Teach page.</source>
+        <translation>حرکتی پیدا نشد. برای حرکتی از خودتان صفحهٔ آموزش را ببینید.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>نمی‌توان این را نشان داد</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>جستجوی حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>Part of a name, or what it trains</source>
+        <translation>بخشی از نام، یا آنچه تمرین می‌دهد</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>حرکت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>مشکلی پیش آمد</translation>
+    </message>
+    <message>
+        <source>This is a fault in the app, not yours. What was counted is saved. You can go on; if the app behaves strangely, close and open it. The report holds no picture and no name:
+{0}</source>
+        <translation>این خطا از اپ است، نه از شما. آنچه شمرده شد ذخیره شده است. می‌توانید ادامه دهید؛ اگر اپ رفتار عجیبی داشت، آن را ببندید و باز کنید. در گزارش نه تصویری هست و نه نامی:
+{0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>کپی گزارش</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>نمایش پوشه</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ همهٔ روزها، نه فقط {0}</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ همهٔ روزها</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی جلسه‌ها</translation>
     </message>
     <message>
         <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از نام حرکت، فرد، روز یا منبع</translation>
     </message>
     <message>
         <source>Only sessions with this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط جلسه‌های دارای این حرکت</translation>
     </message>
     <message>
         <source>Only sessions of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط جلسه‌های این دوره</translation>
     </message>
     <message>
         <source>Only sessions of this athlete</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط جلسه‌های این ورزشکار</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeStrip</name>
+    <message>
+        <source>Set</source>
+        <translation>ست</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>استراحت</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>همهٔ حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>چقدر</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be reached</source>
+        <translation>روزی که باید تا آن به هدف رسید</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>هدف‌ها</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>گذاشتن هدف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>No goal yet: set one, such as three days a week.</source>
+        <translation>هنوز هدفی نیست: یکی بگذارید، مثلاً سه روز در هفته.</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>هدف: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>برداشته شد: {0}</translation>
+    </message>
+    <message>
+        <source>Plans kept</source>
+        <translation>پایبندی به برنامه</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Try it with the demo</source>
+        <translation>امتحان با نمایش</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} از {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
     </message>
 </context>
 <context>
     <name>HeatMapView</name>
     <message>
         <source>Calendar of training days</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم روزهای تمرین</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Watch again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a set or repetition first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play it as a stick figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No movement was kept of this set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything you train is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تمرینی که می‌کنید اینجا نگه داشته می‌شود، فقط روی همین رایانه.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جلسه‌ای نیست</translation>
     </message>
     <message>
         <source>Start your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>اولین جلسهٔ خود را شروع کنید</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>همهٔ حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>همه</translation>
     </message>
     <message>
         <source>No session matches</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای پیدا نشد</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Deleted: {0}</source>
+        <translation>حذف شد: {0}</translation>
     </message>
     <message>
-        <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
-        <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <source>Delete this session (Del)</source>
+        <translation>حذف این جلسه (Del)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن دفتر تمرین…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source> s</source>
+        <translation> ثانیه</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>تکرارها</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation>ثانیه‌های نگه‌داری</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> کیلوگرم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+    <message>
+        <source>No day chosen means every day.</source>
+        <translation>اگر روزی انتخاب نشود، یعنی هر روز.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>ست‌ها</translation>
+    </message>
+    <message>
+        <source>Of each set</source>
+        <translation>در هر ست</translation>
+    </message>
+    <message>
+        <source>Rest after a set</source>
+        <translation>استراحت پس از ست</translation>
+    </message>
+    <message>
+        <source>Range of motion, at least</source>
+        <translation>دامنهٔ حرکت، دست‌کم</translation>
+    </message>
+    <message>
+        <source>Range of motion, at most</source>
+        <translation>دامنهٔ حرکت، حداکثر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزنه</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation>دامنهٔ حرکت</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
-        <source>No camera was found: connect one and look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکلی پیش آمد</translation>
     </message>
     <message>
         <source>Fitness Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>مربی تناسب اندام</translation>
+    </message>
+    <message>
+        <source>The new language</source>
+        <translation>زبان تازه</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>پس از باز شدن دوبارهٔ این پنجره به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>پس از باز شدن دوبارهٔ این پنجره به کار می‌رود. همین حالا باز شود؟</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>خوب است بدانید</translation>
     </message>
     <message>
         <source>Your choice cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شما ذخیره نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Use</source>
+        <translation>استفاده</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>خروجی…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>در جستجوی مدل‌ها…</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>این کار انجام نشد</translation>
+    </message>
+    <message>
+        <source>It is used from the next session on</source>
+        <translation>از جلسهٔ بعد به کار می‌رود</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
+        <translation>{0} همراه با ست‌هایی که از آن‌ها یاد گرفته حذف شود؟ برای نگه داشتن نسخه‌ای، اول خروجی بگیرید. تاریخچهٔ شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>برداشته شد</translation>
+    </message>
+    <message>
+        <source>Where to put the model</source>
+        <translation>مدل کجا گذاشته شود</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>خروجی گرفته شد</translation>
+    </message>
+    <message>
+        <source>Choose an exported model</source>
+        <translation>انتخاب مدل صادرشده</translation>
+    </message>
+    <message>
+        <source>Exported models</source>
+        <translation>مدل‌های صادرشده</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>مدل‌های نصب‌شده</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>مدل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Another exercise</source>
+        <translation>حرکتی دیگر</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the exercise</source>
+        <translation>&amp;نام حرکت</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>نام حرکت</translation>
+    </message>
+    <message>
+        <source>It is counted by whatever movement comes back to where it began.</source>
+        <translation>هر حرکتی که به نقطهٔ شروع برگردد شمرده می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فرمان‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionList</name>
+    <message>
+        <source>What the networks say</source>
+        <translation>نظر شبکه‌های عصبی</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Exercises of this plan</source>
+        <translation>حرکت‌های این برنامه</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>افزودن حرکت</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Which exercise?</source>
+        <translation>کدام حرکت؟</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>افزوده شد: {0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>تغییر کرد: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>برداشته شد: {0}</translation>
+    </message>
+    <message>
+        <source>Moved: {0}</source>
+        <translation>جابه‌جا شد: {0}</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>نام برنامه</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Plans</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>برنامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>برای شروع</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>نمایش بایگانی‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>No plan yet: write one, or take one over to begin with.</source>
+        <translation>هنوز برنامه‌ای نیست: یکی بنویسید یا برای شروع یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>برنامهٔ من</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Plans that are ready to be taken over and changed</source>
+        <translation>برنامه‌های آماده برای برداشتن و تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Put it away; what was done of it still counts</source>
+        <translation>کنار گذاشتن؛ آنچه از آن انجام شده همچنان به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>Delete it (Del); Ctrl+Z brings it back</source>
+        <translation>حذف (Del)؛ Ctrl+Z آن را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>برنامهٔ امروز</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ انجام شد</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Train now</source>
+        <translation>تمرین کنید</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} sets done · next: {2}</source>
+        <translation>امروز: {0} از {1} ست انجام شد · بعدی: {2}</translation>
+    </message>
+    <message>
+        <source>All {0} sets of today are done</source>
+        <translation>هر {0} ست امروز انجام شد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>برای امروز برنامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Go to the Train page, where today's sets wait</source>
+        <translation>رفتن به صفحهٔ تمرین، جایی که ست‌های امروز منتظرند</translation>
+    </message>
+    <message>
+        <source>The plans cannot be read</source>
+        <translation>برنامه‌ها خوانده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>در حال خواندن برنامه‌ها…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>هدف‌ها</translation>
+    </message>
+    <message>
+        <source>Plans or goals</source>
+        <translation>برنامه‌ها یا هدف‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyGroup</name>
+    <message>
+        <source>Privacy and files</source>
+        <translation>حریم خصوصی و فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>شمارش دوباره</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>خروجی از همه چیز…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>چه چیزی ذخیره است</translation>
+    </message>
+    <message>
+        <source>Sessions, movements, notes and plans in one file, to import again or elsewhere.</source>
+        <translation>جلسه‌ها، حرکت‌های بدن، یادداشت‌ها و برنامه‌ها در یک فایل، برای وارد کردن دوباره یا جای دیگر.</translation>
+    </message>
+    <message>
+        <source>An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.</source>
+        <translation>خروجی همین اپ، یا فایل CSV از FitNotes، StrongLifts یا LiftLog؛ هیچ‌گاه دوبار.</translation>
+    </message>
+    <message>
+        <source>One person or everything, with movements and videos, also out of the backups.</source>
+        <translation>یک نفر یا همه چیز، با حرکت‌های بدن و ویدیوها، حتی از پشتیبان‌ها.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>بردن داده‌ها با خود</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف برای همیشه</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when the app starts and while it runs. The figures stay.</source>
+        <translation>قدیمی‌ترها هنگام شروع اپ و در حین کار آن حذف می‌شوند. ارقام می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Without it a set cannot be watched or counted again. The figures stay.</source>
+        <translation>بدون آن نمی‌توان ست را دوباره تماشا کرد یا شمرد. ارقام می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Videos are kept</source>
+        <translation>ویدیوها نگه داشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>The movement of the joints is kept</source>
+        <translation>حرکت مفصل‌ها نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>کپی مسیر</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>وارد کردن از</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.csv)</source>
+        <translation>خروجی‌ها (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ورود داده</translation>
+    </message>
+    <message>
+        <source>Add this to the log?</source>
+        <translation>این به دفتر تمرین افزوده شود؟</translation>
+    </message>
+    <message>
+        <source>Added. {0}</source>
+        <translation>افزوده شد. {0}</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>جدول برای صفحه‌گسترده (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>همه چیز، برای ورود دوباره (*.json)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>خروجی در</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>در {0} نوشته شد</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردها</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌ها</translation>
     </message>
     <message>
         <source>No session has this figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ جلسه‌ای این رقم را ندارد.</translation>
     </message>
     <message>
         <source>No goal is set yet: set one on the Plans page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هدفی نگذاشته‌اید: در صفحهٔ برنامه‌ها یکی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>در حال خواندن دفتر تمرین…</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نمودار نشان می‌دهد</translation>
     </message>
     <message>
         <source>Of which exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>از کدام حرکت</translation>
+    </message>
+</context>
+<context>
+    <name>RangeGauge</name>
+    <message>
+        <source>Range of motion</source>
+        <translation>دامنهٔ حرکت</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>دامنه {0}</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>بدون هدف</translation>
+    </message>
+    <message>
+        <source>wanted: {0}–{1}°</source>
+        <translation>خواسته: {0} تا {1}°</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
+        <source>Split here</source>
+        <translation>دو تکه کردن در اینجا</translation>
+    </message>
+    <message>
+        <source>Rep before</source>
+        <translation>تکرار قبلی</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>تکرار بعدی</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>پشت سر هم</translation>
+    </message>
+    <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت</translation>
+    </message>
+    <message>
+        <source>Play this repetition again and again</source>
+        <translation>پخش پشت سر هم این تکرار</translation>
+    </message>
+    <message>
+        <source>Cut this repetition in two where the figure stands now</source>
+        <translation>این تکرار را از جایی که پیکره ایستاده دو تکه کن</translation>
+    </message>
+    <message>
+        <source>Go to the next repetition (N)</source>
+        <translation>رفتن به تکرار بعدی (N)</translation>
+    </message>
+    <message>
+        <source>Go to the repetition before (P)</source>
+        <translation>رفتن به تکرار قبلی (P)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بازیابی پشتیبان</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Put it in the log's place</source>
+        <translation>گذاشتن به جای دفتر تمرین</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message>
+        <source>All sessions since the backup leave the log. The log of now is kept beside it under another name, so nothing is lost.</source>
+        <translation>همهٔ جلسه‌های پس از این پشتیبان از دفتر تمرین کنار می‌روند. دفتر فعلی با نامی دیگر کنار آن می‌ماند و چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>پشتیبان‌ها، جدیدترین در بالا</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>تماشای دوباره</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Choose a set or repetition first</source>
+        <translation>اول یک ست یا تکرار انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Play it as a stick figure</source>
+        <translation>پخش با آدمک</translation>
+    </message>
+    <message>
+        <source>Which exercise was it?</source>
+        <translation>کدام حرکت بود؟</translation>
+    </message>
+    <message>
+        <source>No movement was kept of this set.</source>
+        <translation>حرکت بدن در این ست نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Another exercise…</source>
+        <translation>حرکتی دیگر…</translation>
+    </message>
+    <message>
+        <source>Count it, or not</source>
+        <translation>شمردن یا نشمردن</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>دو نیم کردن</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>ادغام با بعدی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ها، جدیدترین در بالا</translation>
     </message>
 </context>
 <context>
     <name>SetList</name>
     <message>
         <source>Sets of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ست‌های این جلسه</translation>
     </message>
     <message>
         <source>Each set appears here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ست پس از پایان اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>Sets and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ست‌ها و تکرارها</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل آینه</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمی پیدا نشد.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>Whose sessions are recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس جلسه‌های چه کسی ثبت شود.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Of this window and of the voice.</source>
+        <translation>زبان این پنجره و صدا.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن، تیره یا مطابق سیستم.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
     <message>
         <source>Finds your joints in the picture. The exact one needs a fast computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل‌های شما را در تصویر پیدا می‌کند. نوع دقیق رایانهٔ سریع می‌خواهد.</translation>
     </message>
     <message>
         <source>Where the network runs that names the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که شبکهٔ تشخیص حرکت اجرا می‌شود.</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر دوربین</translation>
     </message>
     <message>
         <source>From the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>از جلسهٔ بعد.</translation>
     </message>
     <message>
         <source>Pose model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل حالت بدن</translation>
     </message>
     <message>
         <source>Computing device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه پردازش</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repetitions, sets and the movement of your joints, on this computer only. No picture is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخیص</translation>
     </message>
     <message>
         <source>File of your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل جلسه‌های شما</translation>
     </message>
     <message>
         <source>File of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل این تنظیمات</translation>
     </message>
     <message>
         <source>File of faults, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل خطاها، برای گزارش</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سریع</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متعادل</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیق</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>سریع‌ترین</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>در جستجوی دوربین…</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>No camera was found: connect one and look again</source>
+        <translation>دوربینی پیدا نشد: یکی وصل کنید و دوباره جستجو کنید</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Measure this computer</source>
+        <translation>سنجش این رایانه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>End the session first: it would be in the way</source>
+        <translation>اول جلسه را تمام کنید: مزاحم این کار است</translation>
+    </message>
+    <message>
+        <source>Takes a minute or two</source>
+        <translation>یکی دو دقیقه طول می‌کشد</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>سرعت</translation>
+    </message>
+    <message>
+        <source>Report of the benchmark</source>
+        <translation>گزارش آزمون سرعت</translation>
+    </message>
+    <message>
+        <source>Copies the report, to be sent or kept</source>
+        <translation>گزارش را برای فرستادن یا نگه داشتن کپی می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>StarterCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Plans to begin with</source>
+        <translation>برنامه‌هایی برای شروع</translation>
+    </message>
+    <message>
+        <source>Take over: {0}</source>
+        <translation>برداشتن: {0}</translation>
     </message>
 </context>
 <context>
     <name>StreamDialog</name>
     <message>
         <source>Open a network stream</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن جریان شبکه</translation>
     </message>
     <message>
         <source>&amp;Address of the camera or server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نشانی دوربین یا سرور</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی جریان</translation>
+    </message>
+</context>
+<context>
+    <name>TaughtCard</name>
+    <message>
+        <source>The last lesson</source>
+        <translation>آخرین درس</translation>
+    </message>
+    <message>
+        <source>Measured on sets and on people that were left out of this lesson.</source>
+        <translation>سنجیده روی ست‌ها و افرادی که در این درس کنار گذاشته شدند.</translation>
+    </message>
+    <message>
+        <source>What it was taught</source>
+        <translation>آنچه یاد گرفته است</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it knows the exercises that came with the app.</source>
+        <translation>هنوز هیچ: حرکت‌هایی را که همراه اپ آمده‌اند می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کن</translation>
+    </message>
+    <message>
+        <source>Forget {0}</source>
+        <translation>فراموش کردن {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Sets to learn from</source>
+        <translation>ست‌ها برای یادگیری</translation>
+    </message>
+    <message>
+        <source>Record sets</source>
+        <translation>ضبط ست‌ها</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>افزودن ویدیو…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections, too ({0})</source>
+        <translation>یادگیری از اصلاح‌های من هم ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a video of each set</source>
+        <translation>از هر ست یک ویدیو انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>Your sets cannot be read</source>
+        <translation>ست‌های شما خوانده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Shall {0} be forgotten? Its sets stay in your history.</source>
+        <translation>{0} فراموش شود؟ ست‌های آن در تاریخچهٔ شما می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کن</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>فراموش شد</translation>
+    </message>
+    <message>
+        <source>Such as: Cossack squat</source>
+        <translation>مثلاً: اسکات قزاقی</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>نام حرکت</translation>
+    </message>
+    <message>
+        <source>Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop</source>
+        <translation>به صفحهٔ تمرین می‌رود: یک ست بزنید، پانزده ثانیه استراحت کنید، ست بعدی را بزنید و بعد توقف کنید</translation>
+    </message>
+    <message>
+        <source>Teach an exercise</source>
+        <translation>آموزش یک حرکت</translation>
+    </message>
+    <message>
+        <source>Name it and choose three to five sets of it: from your history, from videos, or recorded now. What is learned is judged by sets that were left out, and used only where it is better.</source>
+        <translation>نامش را بنویسید و سه تا پنج ست از آن انتخاب کنید: از تاریخچه، از ویدیو یا ضبط همین حالا. آموخته‌ها با ست‌های کنارگذاشته‌شده سنجیده و فقط جایی که بهتر باشند به کار برده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>TempoBar</name>
+    <message>
+        <source>Tempo</source>
+        <translation>تمپو</translation>
+    </message>
+    <message>
+        <source>Tempo: down</source>
+        <translation>تمپو: پایین</translation>
+    </message>
+    <message>
+        <source>Tempo: pause</source>
+        <translation>تمپو: مکث</translation>
+    </message>
+    <message>
+        <source>Tempo: up</source>
+        <translation>تمپو: بالا</translation>
+    </message>
+    <message>
+        <source>Down – pause – up</source>
+        <translation>پایین – مکث – بالا</translation>
+    </message>
+    <message>
+        <source>last: {0} – {1} – {2} s</source>
+        <translation>آخرین: ⁦{0} – {1} – {2}⁩ ثانیه</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingGroup</name>
+    <message>
+        <source>Training</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} ثانیه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Count aloud</source>
+        <translation>شمارش با صدا</translation>
+    </message>
+    <message>
+        <source>Give advice aloud</source>
+        <translation>راهنمایی با صدا</translation>
+    </message>
+    <message>
+        <source>Play tones</source>
+        <translation>پخش بوق</translation>
+    </message>
+    <message>
+        <source>Raise both arms</source>
+        <translation>بالا بردن هر دو بازو</translation>
+    </message>
+    <message>
+        <source>Keep the video</source>
+        <translation>نگه داشتن ویدیو</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>هیچ چیز خودبه‌خود حرکت نکند</translation>
+    </message>
+    <message>
+        <source>When a countdown runs, a set is over, or the planned rest is.</source>
+        <translation>وقتی شمارش معکوس می‌رود، ست تمام می‌شود یا استراحت برنامه به پایان می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>تکرارها</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>راهنمایی</translation>
+    </message>
+    <message>
+        <source>With a pause between.</source>
+        <translation>با مکثی در میان.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>بوق‌ها</translation>
+    </message>
+    <message>
+        <source>Of the voice and the tones.</source>
+        <translation>بلندی صدای گفتار و بوق‌ها.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>بلندی صدا</translation>
+    </message>
+    <message>
+        <source>For two seconds, to start and to stop. The camera is on while the page is shown.</source>
+        <translation>دو ثانیه، برای شروع و توقف. تا این صفحه باز است دوربین روشن است.</translation>
+    </message>
+    <message>
+        <source>A camera's session counts only after it.</source>
+        <translation>شمارش جلسهٔ دوربین تازه پس از آن شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Start without a hand</source>
+        <translation>شروع بدون دست</translation>
+    </message>
+    <message>
+        <source>Time to get into position</source>
+        <translation>زمان برای قرار گرفتن</translation>
+    </message>
+    <message>
+        <source>Of a camera's sessions, on this computer. A sign is over the picture meanwhile.</source>
+        <translation>از جلسه‌های دوربین، روی همین رایانه. در این مدت نشانه‌ای روی تصویر است.</translation>
+    </message>
+    <message>
+        <source>Charts and figures stand still until they are asked to move.</source>
+        <translation>نمودارها و پیکره‌ها ثابت می‌مانند تا خودتان حرکتشان دهید.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدیو</translation>
+    </message>
+    <message>
+        <source>Calm picture</source>
+        <translation>تصویر آرام</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>Planned and done sets of each week</source>
+        <translation>ست‌های برنامه‌ریزی‌شده و انجام‌شدهٔ هر هفته</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+</context>
+<context>
+    <name>adherence</name>
+    <message>
+        <source>Week of {0}: nothing planned</source>
+        <translation>هفتهٔ {0}: بدون برنامه</translation>
+    </message>
+    <message>
+        <source>Week of {0}: {1} of {2} planned sets, {3}</source>
+        <translation>هفتهٔ {0}: {1} از {2} ست برنامه‌ریزی‌شده، {3}</translation>
+    </message>
+    <message>
+        <source>Nothing was planned yet: write a plan, or take over one to begin with.</source>
+        <translation>هنوز برنامه‌ای نیست: برنامه‌ای بنویسید یا برای شروع یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} planned sets were done: {2}.</source>
+        <translation>{0} از {1} ست برنامه‌ریزی‌شده انجام شد: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>amending</name>
+    <message>
+        <source>{0} is now {1}</source>
+        <translation>{0} اکنون {1} است</translation>
+    </message>
+    <message>
+        <source>Not counted: {0}</source>
+        <translation>شمرده نشد: {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>شمرده شد: {0}</translation>
+    </message>
+    <message>
+        <source>Split: {0}</source>
+        <translation>دو تکه شد: {0}</translation>
+    </message>
+    <message>
+        <source>Merged: {0} and the next</source>
+        <translation>ادغام شد: {0} و بعدی</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>حذف شد: {0}</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>coach</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داری</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (نامطمئن)</translation>
     </message>
     <message>
         <source>{0}° range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ {0}°</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جلسهٔ بعد</translation>
     </message>
     <message>
         <source>last set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین ست: {0}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در تصویر نیست</translation>
     </message>
     <message>
         <source>Step back until you are all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقب بروید تا تمام بدن در تصویر باشد.</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شما</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حرکت</translation>
     </message>
     <message>
         <source>Begin whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت خواستید شروع کنید.</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} اطمینان</translation>
     </message>
     <message>
         <source>Watching…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تماشا…</translation>
     </message>
     <message>
         <source>Unsure: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمئن نیستم: {0}؟</translation>
     </message>
     <message>
         <source>Counting starts when it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش وقتی شروع می‌شود که حرکت روشن باشد.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ویدیو…</translation>
     </message>
     <message>
         <source>Network stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان شبکه…</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط نمایشی</translation>
     </message>
     <message>
         <source>Mirror the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>آینه‌ای کردن دوربین</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی دوبارهٔ دوربین‌ها</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن دوبارهٔ تاریخچه</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
+        <source>Train</source>
+        <translation>تمرین</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>مدل‌ها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Voice and tones</source>
+        <translation>صدا و بوق‌ها</translation>
+    </message>
+    <message>
+        <source>Delayed mirror</source>
+        <translation>آینهٔ با تأخیر</translation>
+    </message>
+    <message>
+        <source>What the networks say</source>
+        <translation>نظر شبکه‌های عصبی</translation>
+    </message>
+    <message>
+        <source>Another exercise…</source>
+        <translation>حرکتی دیگر…</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>بله، هست</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>نه، نیست</translation>
+    </message>
+    <message>
+        <source>Show the guide again…</source>
+        <translation>نمایش دوبارهٔ راهنما…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>For ever</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message>
+        <source>Sessions: {0}, repetitions: {1}, people: {2} ({3})</source>
+        <translation>جلسه‌ها: {0}، تکرارها: {1}، افراد: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>of it the movement of sets: {0} ({1})</source>
+        <translation>از آن، حرکت بدن در ست‌ها: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>videos: {0} ({1})</source>
+        <translation>ویدیوها: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>backups: {0} ({1})</source>
+        <translation>پشتیبان‌ها: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>journals that wait: {0}</source>
+        <translation>گزارش‌های در انتظار ثبت: {0}</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made when you close the app after training.</source>
+        <translation>هنوز هیچ. وقتی پس از تمرین اپ را ببندید، یکی ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, proven when it was made. {2}</source>
+        <translation>{0}، {1}، هنگام ساخت تأیید شد. {2}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} · on request</source>
+        <translation>{0} · به درخواست شما</translation>
+    </message>
+    <message>
+        <source>Damaged: {0}. Restore a backup.</source>
+        <translation>آسیب‌دیده: {0}. یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>Sound. It holds {0} sessions, {1} sets and {2} repetitions.</source>
+        <translation>سالم است. {0} جلسه، {1} ست و {2} تکرار دارد.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>بازیابی شد.</translation>
+    </message>
+    <message>
+        <source>Restored. The log that stood there before is kept as {0}</source>
+        <translation>بازیابی شد. دفتر تمرین قبلی با نام {0} نگه داشته شده است</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
+        <translation>{0}: {1} جلسه، {2} ست، {3} تکرار. {4} جلسه از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {0}</source>
+        <translation>وارد نشد: {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>و {0} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>1 session was deleted for good.</source>
+        <translation>یک جلسه برای همیشه حذف شد.</translation>
+    </message>
+    <message>
+        <source>{0} sessions were deleted for good.</source>
+        <translation>{0} جلسه برای همیشه حذف شد.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {0} answers on {1}.</source>
+        <translation>PostgreSQL {0} در {1} پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Its log was written by another version of this app.</source>
+        <translation>دفتر تمرین آن را نسخهٔ دیگری از این اپ نوشته است.</translation>
+    </message>
+    <message>
+        <source>It holds no log yet: one is made when you first use it.</source>
+        <translation>هنوز دفتر تمرینی ندارد: با اولین استفاده ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its log has {0} sessions.</source>
+        <translation>دفتر تمرین آن {0} جلسه دارد.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer. A server lets several stations share it.</source>
+        <translation>در فایلی روی این رایانه. با سرور چند ایستگاه از آن مشترک استفاده می‌کنند.</translation>
+    </message>
+    <message>
+        <source>On the server {0}.</source>
+        <translation>روی سرور {0}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>A session is running: stop it first.</source>
+        <translation>جلسه‌ای در جریان است: اول آن را متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>That did not work; the file of faults says why.</source>
+        <translation>نشد؛ علتش در فایل خطاها آمده است.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>A little on six days: nothing that the neighbours would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی تمرین در شش روز هفته: بی سروصدایی که همسایه‌ها بشنوند.</translation>
     </message>
     <message>
         <source>Arm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخش بازو</translation>
     </message>
     <message>
         <source>Balance and legs every day, for those who want to be surer on their feet. Keep a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روز تعادل و پا، برای کسانی که می‌خواهند محکم‌تر بایستند. یک صندلی دم دست بگذارید.</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس سینه</translation>
     </message>
     <message>
         <source>Bend your elbows further.</source>
-        <translation type="unfinished"></translation>
+        <translation>آرنج‌ها را بیشتر خم کنید.</translation>
     </message>
     <message>
         <source>Bent-over row</source>
-        <translation type="unfinished"></translation>
+        <translation>زیربغل خم</translation>
     </message>
     <message>
         <source>Biceps curl</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو بازو</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>برد داگ</translation>
     </message>
     <message>
         <source>Calf raise</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا آمدن روی پنجه</translation>
     </message>
     <message>
         <source>Clean and jerk</source>
-        <translation type="unfinished"></translation>
+        <translation>دوضرب</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>ددلیفت</translation>
     </message>
     <message>
         <source>Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>دیپ</translation>
     </message>
     <message>
         <source>Elbow to knee</source>
-        <translation type="unfinished"></translation>
+        <translation>آرنج به زانو</translation>
     </message>
     <message>
         <source>Face the camera from a few steps away with room above the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند قدم دورتر رو به دوربین بایستید، با فضای کافی بالای میله.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands and beside your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رو به دوربین بایستید، با فضای کافی بالای دست‌ها و کنار پاها.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>رو به دوربین بایستید، با فضای کافی بالای دست‌ها.</translation>
     </message>
     <message>
         <source>Face the camera with room for both arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>رو به دوربین بایستید، با فضای کافی برای هر دو بازو.</translation>
     </message>
     <message>
         <source>Face the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>رو به دوربین بایستید، طوری که تمام بدن در تصویر باشد.</translation>
     </message>
     <message>
         <source>Face the camera, lying on your side, with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>به پهلو و رو به دوربین دراز بکشید، طوری که سر و پاها در تصویر باشند.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>گام‌های نخست</translation>
     </message>
     <message>
         <source>Front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر جلو</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>پل باسن</translation>
     </message>
     <message>
         <source>Go lower, until your thighs are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌تر بروید تا ران‌ها موازی زمین شوند.</translation>
     </message>
     <message>
         <source>It is too dark: switch on a light or turn towards the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی تاریک است: چراغی روشن کنید یا رو به پنجره بچرخید.</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>طناب زدن</translation>
     </message>
     <message>
         <source>Jumping jack</source>
-        <translation type="unfinished"></translation>
+        <translation>پروانه</translation>
     </message>
     <message>
         <source>Keep your body in one straight line and bend your elbows all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدن را در یک خط صاف نگه دارید و آرنج‌ها را کامل خم کنید.</translation>
     </message>
     <message>
         <source>Keep your elbows at your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>آرنج‌ها را کنار بدن نگه دارید.</translation>
     </message>
     <message>
         <source>Keep your front knee behind your toes and your trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>زانوی جلو را پشت پنجهٔ پا و بالاتنه را صاف نگه دارید.</translation>
     </message>
     <message>
         <source>Keep your trunk upright: do not lean back to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتنه را صاف نگه دارید: برای بالا بردن به عقب خم نشوید.</translation>
     </message>
     <message>
         <source>Kneel on hands and knees side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار دست‌وپا و از پهلو نسبت به دوربین قرار بگیرید.</translation>
     </message>
     <message>
         <source>Lateral raise</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر جانب</translation>
     </message>
     <message>
         <source>Legs, push and pull with your own weight and a bar, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>پا و حرکت‌های هل دادن و کشیدن با وزن بدن و یک میله، سه بار در هفته.</translation>
     </message>
     <message>
         <source>Lie side-on to the camera with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین دراز بکشید، طوری که سر و پاها در تصویر باشند.</translation>
     </message>
     <message>
         <source>Lift your hips: do not let your back sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگن را بالا بیاورید: نگذارید کمر گود شود.</translation>
     </message>
     <message>
         <source>Load both legs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن را روی هر دو پا یکسان بیندازید.</translation>
     </message>
     <message>
         <source>Lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>آهسته‌تر پایین بیاورید.</translation>
     </message>
     <message>
         <source>Lower your hips: make one straight line from shoulders to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگن را پایین بیاورید: از شانه تا پاشنه یک خط صاف بسازید.</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>لانژ</translation>
     </message>
     <message>
         <source>Move both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو بازو را یکسان حرکت دهید.</translation>
+    </message>
+    <message>
+        <source>Pair of dumbbells</source>
+        <translation>یک جفت دمبل</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانک</translation>
     </message>
     <message>
         <source>Pull-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بارفیکس</translation>
     </message>
     <message>
         <source>Push your knees out, in line with your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>زانوها را به بیرون و هم‌راستای پاها فشار دهید.</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شنا</translation>
     </message>
     <message>
         <source>Put the chair side-on to the camera and sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندلی را از پهلو نسبت به دوربین بگذارید و با هر دو کف پا روی زمین بنشینید.</translation>
     </message>
     <message>
         <source>Set the camera at your side so that it sees shoulders, elbows and hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین را در پهلوی خود بگذارید تا شانه‌ها، آرنج‌ها و دست‌ها را ببیند.</translation>
     </message>
     <message>
         <source>Set the camera beside or behind the bench at the height of the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین را کنار یا پشت نیمکت و هم‌ارتفاع میله بگذارید.</translation>
     </message>
     <message>
         <source>Set the camera in front of or behind the bar so that it sees bar and hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین را جلو یا پشت میله بگذارید تا میله و لگن را ببیند.</translation>
     </message>
     <message>
         <source>Set the camera low at your side so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین را پایین و در پهلوی خود بگذارید تا از سر تا پا شما را ببیند.</translation>
     </message>
     <message>
         <source>Shoulder press</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس سرشانه</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانک پهلو</translation>
     </message>
     <message>
         <source>Single-leg stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ایستادن تک‌پا</translation>
     </message>
     <message>
         <source>Sit against the wall side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین به دیوار تکیه دهید و بنشینید.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست و برخاست</translation>
     </message>
     <message>
         <source>Sit-up</source>
-        <translation type="unfinished"></translation>
+        <translation>درازونشست</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکات</translation>
     </message>
     <message>
         <source>Stand bent over, side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جلو خم شوید و از پهلو نسبت به دوربین بایستید.</translation>
     </message>
     <message>
         <source>Stand half side-on to the camera with your arms in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌رخ نسبت به دوربین بایستید، طوری که بازوها در تصویر باشند.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room for a long step.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین بایستید، با جای کافی برای یک گام بلند.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین بایستید، با فضای کافی در جلوی خود.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین بایستید، طوری که پاها در تصویر باشند.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو نسبت به دوربین بایستید، طوری که تمام بدن در تصویر باشد.</translation>
     </message>
     <message>
         <source>Stay in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک جا بمانید.</translation>
+    </message>
+    <message>
+        <source>Steady on your feet</source>
+        <translation>استوار روی پا</translation>
     </message>
     <message>
         <source>Step into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد تصویر شوید.</translation>
+    </message>
+    <message>
+        <source>Strong at home</source>
+        <translation>قوی در خانه</translation>
+    </message>
+    <message>
+        <source>Ten quiet minutes</source>
+        <translation>ده دقیقهٔ بی‌صدا</translation>
     </message>
     <message>
         <source>The movement was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت خیلی کوچک بود.</translation>
     </message>
     <message>
         <source>There are two people in the picture: only one can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفر در تصویر هستند: فقط یکی را می‌توان دنبال کرد.</translation>
     </message>
     <message>
         <source>Turn side-on to the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو به دوربین بایستید: از این زاویه نمی‌توان حرکت را سنجید.</translation>
     </message>
     <message>
         <source>Turn to face the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رو به دوربین بچرخید: از این زاویه نمی‌توان حرکت را سنجید.</translation>
     </message>
     <message>
         <source>Upper body twice a week; choose a weight that leaves two repetitions in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتنه دو بار در هفته؛ وزنه‌ای بردارید که توان دو تکرار دیگر برایتان بماند.</translation>
     </message>
     <message>
         <source>Use your whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>از تمام دامنهٔ خود استفاده کنید.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستن به دیوار</translation>
     </message>
     <message>
         <source>Whole body, three short sessions a week, no equipment: for the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام بدن، سه جلسهٔ کوتاه در هفته، بدون وسیله: برای ماه اول.</translation>
     </message>
     <message>
         <source>You are too far away: come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی دورید: نزدیک‌تر بیایید.</translation>
     </message>
     <message>
         <source>You are too near: step back until your whole body is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی نزدیکید: عقب بروید تا تمام بدن در تصویر باشد.</translation>
     </message>
     <message>
         <source>abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>عضلات شکم</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>مچ پاها</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>پشت</translation>
     </message>
     <message>
         <source>biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو بازو</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>ساق پا</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>سینه</translation>
     </message>
     <message>
         <source>front shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>سرشانهٔ جلو</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>باسن</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>همسترینگ</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>خم‌کننده‌های لگن</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>لگن</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>پاها</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>چهارسر ران</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>شانه‌ها</translation>
     </message>
     <message>
         <source>side abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>پهلوهای شکم</translation>
     </message>
     <message>
         <source>side shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>سرشانهٔ میانی</translation>
     </message>
     <message>
         <source>triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>پشت بازو</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>بالای پشت</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>کل دوره</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>۷ روز</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>۳۰ روز</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>۳ ماه</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۲ ماه</translation>
+    </message>
+</context>
+<context>
+    <name>gauges</name>
+    <message>
+        <source>Range of motion: not measured yet</source>
+        <translation>دامنهٔ حرکت: هنوز سنجیده نشده</translation>
+    </message>
+    <message>
+        <source>Range of motion: {0}</source>
+        <translation>دامنهٔ حرکت: {0}</translation>
+    </message>
+    <message>
+        <source>Range of motion: {0}, wanted at least {1}°</source>
+        <translation>دامنهٔ حرکت: {0}، خواسته دست‌کم {1}°</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>تاکنون</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Train on {0} days a week</source>
+        <translation>{0} روز تمرین در هفته</translation>
+    </message>
+    <message>
+        <source>{0} sets a week</source>
+        <translation>{0} ست در هفته</translation>
+    </message>
+    <message>
+        <source>{0} repetitions a week</source>
+        <translation>{0} تکرار در هفته</translation>
+    </message>
+    <message>
+        <source>Hold for {0} a week</source>
+        <translation>{0} نگه داشتن در هفته</translation>
+    </message>
+    <message>
+        <source>{0} repetitions in a set</source>
+        <translation>{0} تکرار در یک ست</translation>
+    </message>
+    <message>
+        <source>Hold for {0}</source>
+        <translation>{0} نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Lift {0}</source>
+        <translation>بلند کردن {0}</translation>
+    </message>
+    <message>
+        <source>Range of motion of {0}</source>
+        <translation>دامنهٔ حرکت {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} از {1}</translation>
+    </message>
+    <message>
+        <source>✓ this week</source>
+        <translation>✓ این هفته</translation>
+    </message>
+    <message>
+        <source>not yet this week</source>
+        <translation>این هفته هنوز نه</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ رسیده</translation>
+    </message>
+    <message>
+        <source>✓ {0}</source>
+        <translation>✓ {0}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>تا {0}</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Where do you train?</source>
+        <translation>کجا تمرین می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Place the camera so that it sees you from head to feet.</source>
+        <translation>دوربین را طوری بگذارید که از سر تا پا شما را ببیند.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>جستجوی دوباره</translation>
+    </message>
+    <message>
+        <source>Show me as a mirror does</source>
+        <translation>مرا مثل آینه نشان بده</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>دوربینی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Connect one and look again, or go on: a video or the demo will do.</source>
+        <translation>یکی وصل کنید و دوباره جستجو کنید، یا ادامه دهید: ویدیو یا نمایش هم کافی است.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>بدون دوربین</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>در حال آماده‌سازی…</translation>
+    </message>
+    <message>
+        <source>The networks are being loaded.</source>
+        <translation>شبکه‌های عصبی در حال بارگذاری‌اند.</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>در حال باز کردن دوربین…</translation>
+    </message>
+    <message>
+        <source>Good: I can see you well.</source>
+        <translation>خوب است: شما را خوب می‌بینم.</translation>
+    </message>
+    <message>
+        <source>Welcome to your coach</source>
+        <translation>به مربی خود خوش آمدید</translation>
+    </message>
+    <message>
+        <source>It watches you train, counts every repetition and tells you what to mend. Everything stays on this computer. What is your name?</source>
+        <translation>تمرین شما را تماشا می‌کند، هر تکرار را می‌شمارد و می‌گوید چه را درست کنید. همه چیز روی همین رایانه می‌ماند. نام شما چیست؟</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>What would you like to hear?</source>
+        <translation>دوست دارید چه بشنوید؟</translation>
+    </message>
+    <message>
+        <source>With sound you need not look at the screen. Ctrl+U switches it off and on.</source>
+        <translation>با صدا لازم نیست به صفحه نگاه کنید. Ctrl+U آن را خاموش و روشن می‌کند.</translation>
+    </message>
+    <message>
+        <source>Count aloud</source>
+        <translation>شمارش با صدا</translation>
+    </message>
+    <message>
+        <source>Give advice aloud</source>
+        <translation>راهنمایی با صدا</translation>
+    </message>
+    <message>
+        <source>Tones at start and end of sets</source>
+        <translation>بوق در شروع و پایان ست‌ها</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>بلندی صدا</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>امتحان کن</translation>
+    </message>
+    <message>
+        <source>One, two, three. Well done.</source>
+        <translation>یک، دو، سه. آفرین.</translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>می‌خواهید چطور شروع کنید؟</translation>
+    </message>
+    <message>
+        <source>The button, Ctrl+Enter, or without touching anything.</source>
+        <translation>با دکمه، با Ctrl+Enter، یا بی آنکه به چیزی دست بزنید.</translation>
+    </message>
+    <message>
+        <source>Start and stop by raising both arms for two seconds</source>
+        <translation>شروع و توقف با بالا بردن هر دو بازو برای دو ثانیه</translation>
+    </message>
+    <message>
+        <source>Time to get into position after the start</source>
+        <translation>زمان برای قرار گرفتن در وضعیت، پس از شروع</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} ثانیه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش</translation>
     </message>
     <message>
         <source>Repetitions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرارهایی که به حساب می‌آیند</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Minutes and seconds from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه و ثانیه از شروع</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه</translation>
     </message>
     <message>
         <source>Range of motion with its error, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ حرکت با خطای آن، به درجه</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>تمپو</translation>
     </message>
     <message>
         <source>Down – pause – up, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین – مکث – بالا، به ثانیه</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام نشده</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (نامطمئن)</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} اطمینان</translation>
     </message>
     <message>
         <source>Rep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار {0}</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده نشد. {0}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده شد</translation>
     </message>
     <message>
         <source>Held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نگه داشته شد</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Stand so that the camera sees all of the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>طوری بایستید که دوربین تمام حرکت را ببیند.</translation>
     </message>
     <message>
         <source>An exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکتی از خودتان</translation>
     </message>
     <message>
         <source>Whatever movement comes back to where it began is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر حرکتی که به نقطهٔ شروع برگردد شمرده می‌شود.</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>از پهلو</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>از روبه‌رو</translation>
     </message>
     <message>
         <source>From any side</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر سمت</translation>
     </message>
     <message>
         <source>The seconds are counted for which you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانیه‌هایی که نگه می‌دارید شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Each side is counted for itself; both at once count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر طرف جدا شمرده می‌شود؛ هر دو با هم یک‌بار.</translation>
     </message>
     <message>
         <source>Left and right together count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>چپ و راست با هم یک‌بار شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>There and back counts once; {0}° to {1}° is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفت و برگشت یک‌بار شمرده می‌شود؛ {0}° تا {1}° معمول است.</translation>
     </message>
     <message>
         <source>There and back counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفت و برگشت یک‌بار شمرده می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>The coach cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>مربی نمی‌تواند شروع کند</translation>
     </message>
     <message>
         <source>Waiting for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار تصویر</translation>
     </message>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ دفتر تمرین شما</translation>
+    </message>
+    <message>
+        <source>About your video</source>
+        <translation>دربارهٔ ویدیوی شما</translation>
     </message>
     <message>
         <source>No exercise was seen. Stand so that your whole body is in the picture, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکتی دیده نشد. طوری بایستید که تمام بدن در تصویر باشد و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شمرده نشد</translation>
     </message>
     <message>
         <source>Seen, and not kept in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>دیده شد، ولی در تاریخچهٔ شما نماند</translation>
     </message>
     <message>
         <source>Saved in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخچهٔ شما ذخیره شد</translation>
     </message>
     <message>
         <source>The session could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه شروع نشد</translation>
     </message>
     <message>
         <source>The session has ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه زودتر تمام شد</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آماده‌سازی…</translation>
     </message>
     <message>
         <source>A camera, a video file, a network stream or the demo recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین، فایل ویدیو، جریان شبکه یا ضبط نمایشی.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب منبع</translation>
     </message>
     <message>
         <source>Opening the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز کردن منبع…</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت آماده بودید</translation>
     </message>
     <message>
         <source>Press Start to watch a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تماشای جلسهٔ ضبط‌شده دکمهٔ شروع را بزنید.</translation>
     </message>
     <message>
         <source>Press Start to watch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تماشای {0} دکمهٔ شروع را بزنید.</translation>
     </message>
     <message>
         <source>Stand so that the camera sees your whole body, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>طوری بایستید که دوربین تمام بدن را ببیند، سپس شروع را بزنید.</translation>
     </message>
     <message>
         <source>End the session and keep what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان جلسه و نگه داشتن آنچه شمرده شد</translation>
     </message>
     <message>
         <source>The session is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه در حال ذخیره شدن است</translation>
     </message>
     <message>
         <source>The networks are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های عصبی در حال بارگذاری‌اند</translation>
     </message>
     <message>
         <source>The coach could not be loaded: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>مربی بارگذاری نشد: پیام بالا را ببینید</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>اول یک منبع انتخاب کنید</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع جلسه</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع دوباره</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در تاریخچه</translation>
+    </message>
+</context>
+<context>
+    <name>loading</name>
+    <message>
+        <source>Opening the log…</source>
+        <translation>در حال باز کردن دفتر تمرین…</translation>
+    </message>
+    <message>
+        <source>Looking for the pose model…</source>
+        <translation>در جستجوی مدل حالت بدن…</translation>
+    </message>
+    <message>
+        <source>Loading the networks…</source>
+        <translation>در حال بارگذاری شبکه‌های عصبی…</translation>
+    </message>
+    <message>
+        <source>Warming up…</source>
+        <translation>در حال گرم شدن…</translation>
+    </message>
+    <message>
+        <source>Fetching the pose model…</source>
+        <translation>در حال دریافت مدل حالت بدن…</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (آسیب‌دیده)</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (در حال استفاده)</translation>
+    </message>
+    <message>
+        <source>Names exercises from the movement of your joints.</source>
+        <translation>حرکت را از جنبش مفصل‌های شما می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Names exercises from the picture.</source>
+        <translation>حرکت را از تصویر می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Finds your joints in the picture.</source>
+        <translation>مفصل‌های شما را در تصویر پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>It was taught on this computer.</source>
+        <translation>روی همین رایانه آموزش دیده است.</translation>
+    </message>
+    <message>
+        <source>It is experimental: it is asked and shown, and changes no answer.</source>
+        <translation>آزمایشی است: از آن پرسیده می‌شود و نظرش نشان داده می‌شود، ولی هیچ پاسخی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>See the file LICENSE beside it; that of its data is below.</source>
+        <translation>فایل LICENSE کنار آن را ببینید؛ مجوز داده‌های آن در زیر آمده است.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>اجرا روی</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>استفاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکهٔ عصبی</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>سنجیده‌شده</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>محدودیت‌ها</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>آموخته از</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>{0}, moments of sets that were left out</source>
+        <translation>{0}، لحظه‌هایی از ست‌های کنارگذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Clips of people it never saw</source>
+        <translation>کلیپ‌های افرادی که هرگز ندیده</translation>
+    </message>
+    <message>
+        <source>Moments of people it never saw</source>
+        <translation>لحظه‌هایی از افرادی که هرگز ندیده</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>فریم در ثانیه</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>تأخیر</translation>
+    </message>
+    <message>
+        <source>Dropped frames</source>
+        <translation>فریم‌های افتاده</translation>
+    </message>
+    <message>
+        <source>Networks run on</source>
+        <translation>اجرای شبکه‌ها روی</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>This is a fault in the app ({0}). What happened is written in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خطایی در اپ است ({0}). شرح آن در {1} نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>The app ended suddenly the last time</source>
+        <translation>اپ دفعهٔ قبل ناگهان بسته شد</translation>
+    </message>
+    <message>
+        <source>Every repetition that was counted is in your history. A report lies in {0}.</source>
+        <translation>هر تکراری که شمرده شد در تاریخچهٔ شماست. گزارشی در {0} هست.</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>From your joints</source>
+        <translation>از مفصل‌های شما</translation>
+    </message>
+    <message>
+        <source>From the picture</source>
+        <translation>از تصویر</translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>هنوز نظری نداده</translation>
+    </message>
+    <message>
+        <source>No exercise</source>
+        <translation>بدون حرکت</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>نامطمئن</translation>
+    </message>
+    <message>
+        <source>experimental: not counted</source>
+        <translation>آزمایشی: شمرده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>weighs {0}</source>
+        <translation>وزن رأی {0}</translation>
+    </message>
+    <message>
+        <source>{0} s ago</source>
+        <translation>{0} ثانیه پیش</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (کپی)</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>حذف شد: {0}</translation>
+    </message>
+    <message>
+        <source>Put away: {0}</source>
+        <translation>بایگانی شد: {0}</translation>
+    </message>
+    <message>
+        <source>Taken up again: {0}</source>
+        <translation>دوباره فعال شد: {0}</translation>
+    </message>
+    <message>
+        <source>Renamed: {0} is now {1}</source>
+        <translation>تغییر نام: {0} اکنون {1} است</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>افزوده شد: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (archived)</source>
+        <translation>{0} (بایگانی‌شده)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>ست‌ها</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>استراحت</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+    <message>
+        <source>{0} with {1} kg</source>
+        <translation>{0} با {1} کیلوگرم</translation>
+    </message>
+    <message>
+        <source>from {0}°</source>
+        <translation>از {0}°</translation>
+    </message>
+    <message>
+        <source>up to {0}°</source>
+        <translation>تا {0}°</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار در روز</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردها</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌ها</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین ست</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ حرکت</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان هر تکرار</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>خستگی</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم</translation>
     </message>
     <message>
         <source>Repetitions of a session; with weights, weight times repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرارهای یک جلسه؛ با وزنه، وزن ضربدر تکرار</translation>
     </message>
     <message>
         <source>The most repetitions of a set, or the longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین تکرار در یک ست، یا طولانی‌ترین نگه‌داری</translation>
     </message>
     <message>
         <source>Estimated: the speed lost by the end of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>برآورد: افت سرعت در پایان ست‌ها</translation>
     </message>
     <message>
         <source>{0} % slower by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % کندتر در پایان</translation>
     </message>
     <message>
         <source>{0} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پیاپی</translation>
     </message>
     <message>
         <source>{0}, {1} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، طولانی‌ترین {1}</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>In a set</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک ست</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک روز</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزنه</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داری</translation>
     </message>
     <message>
         <source>{0} in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} در یک ست</translation>
     </message>
     <message>
         <source>{0} on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} در یک روز</translation>
     </message>
     <message>
         <source>held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داری {0}</translation>
     </message>
     <message>
         <source>{0} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>بلند کردن {0}</translation>
     </message>
     <message>
         <source>{0} range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Go</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>The rest is over.</source>
+        <translation>استراحت تمام شد.</translation>
+    </message>
+    <message>
+        <source>Next: {0}.</source>
+        <translation>بعدی: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} ثانیه</translation>
+    </message>
+    <message>
+        <source>Set done: {0}.</source>
+        <translation>ست تمام شد: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Unsure: is this “{0}”?</source>
+        <translation>مطمئن نیستم: آیا این «{0}» است؟</translation>
+    </message>
+    <message>
+        <source>Unsure: was that {0} × {1}?</source>
+        <translation>مطمئن نیستم: {0} × {1} بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>replay</name>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation>تکرار {0} از {1}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Exercise report</source>
+        <translation>گزارش تمرین</translation>
+    </message>
+    <message>
+        <source>and {0} more sets: see the table of the CSV</source>
+        <translation>و {0} ست دیگر: جدول CSV را ببینید</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>چپ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>راست</translation>
+    </message>
+    <message>
+        <source>{0}: range by repetition</source>
+        <translation>{0}: دامنه در هر تکرار</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this set.</source>
+        <translation>حالت‌های بدن در این ست نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>and {0} more notes in the log</source>
+        <translation>و {0} یادداشت دیگر در دفتر تمرین</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>زانو</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <translation>لگن</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <translation>آرنج</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>شانه</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>مچ پا</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>متولد {0}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>شمارهٔ {0}</translation>
+    </message>
+    <message>
+        <source>No exercise was seen.</source>
+        <translation>حرکتی دیده نشد.</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>تکرار</translation>
+    </message>
+    <message>
+        <source>range of motion</source>
+        <translation>دامنهٔ حرکت</translation>
+    </message>
+    <message>
+        <source>down / pause / up</source>
+        <translation>پایین / مکث / بالا</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>وزنه</translation>
+    </message>
+    <message>
+        <source>exertion / pain</source>
+        <translation>فشار تمرین / درد</translation>
+    </message>
+    <message>
+        <source>view, visibility</source>
+        <translation>نما، دیدپذیری</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>از این نما قابل سنجش نیست</translation>
+    </message>
+    <message>
+        <source>{0}: visits, no sure change</source>
+        <translation>{0}: مراجعه‌ها، بدون تغییر قطعی</translation>
+    </message>
+    <message>
+        <source>{0}: visits, {1}° ± {2}° a week</source>
+        <translation>{0}: مراجعه‌ها، {1}° ± {2}° در هفته</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>روبه‌رو</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>پشت</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>پهلو</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <translation>مورب</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Quality: no poses were kept, so it cannot be told.</source>
+        <translation>کیفیت: حالت‌های بدن نگه داشته نشده است، پس نمی‌توان گفت.</translation>
+    </message>
+    <message>
+        <source>Quality: a person in {0} of {1} pictures, {2} a second; worst visibility of a joint {3}; a range is good to ± {4}°, and is not told where a view leaves more than 17° open.</source>
+        <translation>کیفیت: یک نفر در {0} از {1} تصویر، {2} تصویر در ثانیه؛ بدترین دیدپذیری مفصل {3}؛ دقت دامنه ± {4}° است و جایی که نما بیش از 17° را نامعلوم بگذارد، اعلام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Measured by a camera and a pose estimator. This is not a diagnosis.</source>
+        <translation>اندازه‌گیری با دوربین و برآورد حالت بدن. این تشخیص پزشکی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>About your log</source>
+        <translation>دربارهٔ دفتر تمرین شما</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>{0} is no stream address: it should begin with http://, https:// or rtsp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} نشانی جریان نیست: باید با http://، https:// یا rtsp:// شروع شود.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب منبع</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط نمایشی</translation>
     </message>
     <message>
         <source>Videos and pose recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>ویدیوها و ضبط‌های حالت بدن</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن ویدیو</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بارگذاری شبکه‌های عصبی…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده نیست</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه در جریان است</translation>
     </message>
     <message>
         <source>Writing the session down…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ جلسه…</translation>
     </message>
     <message>
         <source>{0} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فریم/ثانیه</translation>
     </message>
     <message>
         <source>{0} ms delay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} میلی‌ثانیه تأخیر</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} افتاده</translation>
+    </message>
+</context>
+<context>
+    <name>teach</name>
+    <message>
+        <source>This is a fault in the app ({0}).</source>
+        <translation>این خطایی در اپ است ({0}).</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>اصلاح‌شده</translation>
+    </message>
+    <message>
+        <source>Write the name of a new exercise, or let it learn from your corrections.</source>
+        <translation>نام حرکتی تازه بنویسید، یا بگذارید از اصلاح‌های شما یاد بگیرد.</translation>
+    </message>
+    <message>
+        <source>Write what the exercise is called.</source>
+        <translation>بنویسید نام حرکت چیست.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used: write another one.</source>
+        <translation>این نام را نمی‌توان به کار برد: نام دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose one more set, or record it.</source>
+        <translation>یک ست دیگر انتخاب یا ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>Choose {0} more sets, or record them: three at least, better five.</source>
+        <translation>{0} ست دیگر انتخاب یا ضبط کنید: دست‌کم سه، بهتر از آن پنج.</translation>
+    </message>
+    <message>
+        <source>Ready. It takes less than a minute.</source>
+        <translation>آماده است. کمتر از یک دقیقه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>learned from {0} sets; {1} of them were named right when they were left out</source>
+        <translation>از {0} ست یاد گرفت؛ {1} تای آن‌ها وقتی کنار گذاشته شدند درست شناخته شدند</translation>
+    </message>
+    <message>
+        <source>The model in use stays</source>
+        <translation>مدل در حال استفاده می‌ماند</translation>
+    </message>
+    <message>
+        <source>Learned in {0}. It is used from the next session on.</source>
+        <translation>در {0} یاد گرفت. از جلسهٔ بعد به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>یاد گرفت</translation>
+    </message>
+    <message>
+        <source>{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the picture and from where you will train.</source>
+        <translation>{0} در ست‌های کنارگذاشته‌شده به‌سختی شناخته می‌شود: ست‌های بیشتری ضبط کنید، با تمام بدن در تصویر و از همان جایی که تمرین خواهید کرد.</translation>
+    </message>
+    <message>
+        <source>The new model would know this worse than the one in use: {0}.</source>
+        <translation>مدل تازه این را بدتر از مدل در حال استفاده می‌شناسد: {0}.</translation>
+    </message>
+    <message>
+        <source>The new model would know the other exercises worse.</source>
+        <translation>مدل تازه حرکت‌های دیگر را بدتر می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The new movement looks too much like others: record it from another side, or leave it out.</source>
+        <translation>حرکت تازه بیش از حد به حرکت‌های دیگر شبیه است: از سمتی دیگر ضبطش کنید یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <source>The new model is no better on sets that were left out.</source>
+        <translation>مدل تازه روی ست‌های کنارگذاشته‌شده بهتر نیست.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} از {1}</translation>
+    </message>
+    <message>
+        <source>All other exercises</source>
+        <translation>همهٔ حرکت‌های دیگر</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>هشدارهای نادرست</translation>
+    </message>
+</context>
+<context>
+    <name>train</name>
+    <message>
+        <source>● Video is being kept</source>
+        <translation>● ویدیو در حال نگه‌داری است</translation>
+    </message>
+    <message>
+        <source>Delayed mirror: begins in a few seconds</source>
+        <translation>آینهٔ با تأخیر: تا چند ثانیهٔ دیگر شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>You {0} s ago</source>
+        <translation>شما، {0} ثانیه پیش</translation>
+    </message>
+    <message>
+        <source>Keep your arms up: {0} s</source>
+        <translation>بازوها را بالا نگه دارید: {0} ثانیه</translation>
+    </message>
+    <message>
+        <source>Raise both arms for two seconds to start</source>
+        <translation>برای شروع، هر دو بازو را دو ثانیه بالا ببرید</translation>
+    </message>
+    <message>
+        <source>Today: all {0} sets done</source>
+        <translation>امروز: هر {0} ست انجام شد</translation>
+    </message>
+    <message>
+        <source>Today: {0} of {1} sets</source>
+        <translation>امروز: {0} از {1} ست</translation>
+    </message>
+    <message>
+        <source>at least {0}°</source>
+        <translation>دست‌کم {0}°</translation>
+    </message>
+    <message>
+        <source>then rest {0}</source>
+        <translation>سپس {0} استراحت</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>This computer has no voice: figures and tones only.</source>
+        <translation>این رایانه صدای گفتار ندارد: تنها عدد و بوق.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ثانیه</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} دقیقه</translation>
     </message>
     <message>
         <source>No repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تکرار</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تکرار</translation>
     </message>
     <message>
         <source>{0} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تکرار</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} روز</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین {0}</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Loading the network</source>
+        <translation>بارگذاری شبکهٔ عصبی</translation>
+    </message>
+    <message>
+        <source>Reading the sets of your history</source>
+        <translation>خواندن ست‌های تاریخچهٔ شما</translation>
+    </message>
+    <message>
+        <source>Looking at the sets</source>
+        <translation>نگاه کردن به ست‌ها</translation>
+    </message>
+    <message>
+        <source>Judging by sets that were not learned from</source>
+        <translation>سنجش با ست‌هایی که از آن‌ها یاد نگرفته</translation>
+    </message>
+    <message>
+        <source>Learning from all sets</source>
+        <translation>یادگیری از همهٔ ست‌ها</translation>
+    </message>
+    <message>
+        <source>Comparing with the model in use</source>
+        <translation>مقایسه با مدل در حال استفاده</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <translation>نوشتن مدل</translation>
+    </message>
+    <message>
+        <source>Starting the benchmark</source>
+        <translation>شروع آزمون سرعت</translation>
     </message>
 </context>
 </TS>

@@ -86,8 +86,8 @@ def _rep_row(number: int, rep: Rep, set_id: str) -> Row:
 
 def _verdict(rep: Rep) -> str:
     if not rep.valid:
-        return translate("history", "Not counted. {0}").format(rep.reason).rstrip()
-    return " ".join(rep.cues) or translate("history", "Counted")
+        return translate("history", "Not counted. {0}").format(words.sentence(rep.reason)).rstrip()
+    return " ".join(map(words.sentence, rep.cues)) or translate("history", "Counted")
 
 
 def _hold_row(done: Hold) -> Row:

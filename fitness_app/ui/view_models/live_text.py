@@ -31,7 +31,7 @@ def advice(model: LiveViewModel) -> str:
         return translate("live", "Press Start to watch {0}.").format(sources.name(model.source, model.demo))
     known = EXERCISES.get(model.exercise or "")
     if known is not None:
-        return translate("exercises", known.stand)
+        return translate("domain", known.stand)
     return translate("live", "Stand so that the camera sees your whole body, then press Start.")
 
 

@@ -68,7 +68,7 @@ class Replay:
         parts = [translate("replay", "Rep {0} of {1}").format(number, len(self.reps))]
         if not isnan(rep.range_deg):
             parts.append(words.range_of_motion(rep.range_deg, rep.range_error_deg))
-        parts.append(" ".join(rep.cues) if rep.valid else rep.reason)
+        parts.append(" ".join(map(words.sentence, rep.cues)) if rep.valid else words.sentence(rep.reason))
         return " · ".join(part for part in parts if part)
 
     def advance(self, seconds: float) -> None:

@@ -207,7 +207,7 @@ class TeachPage(QWidget):
         self.teach.setProperty("role", "primary")
         self.teach.setObjectName("teach")
         self.record.setToolTip(
-            self.tr("Goes to the Live page: do a set, rest for fifteen seconds, do the next one, then stop")
+            self.tr("Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop")
         )
         both = QHBoxLayout()
         both.setSpacing(SPACING.large)

@@ -54,7 +54,7 @@ class TrainingGroup(SettingGroup):
             SettingRow(self.tr("Repetitions"), "", self.boxes["speak_counts"]),
             SettingRow(self.tr("Advice"), self.tr("With a pause between."), self.boxes["speak_cues"]),
             SettingRow(self.tr("Tones"), tones, self.boxes["sounds"]),
-            SettingRow(self.tr("Volume"), self.tr("Of the voice and the tones."), self.volume),
+            SettingRow(self.tr("Loudness"), self.tr("Of the voice and the tones."), self.volume),
         ]
 
     def _begun(self) -> list[SettingRow]:

@@ -1,0 +1,49 @@
+"""Every page in Persian, from right to left, and in German, which has the longest words: nothing is cut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from looks import looks_right
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fitness_app import backstage
+from fitness_app.ui import commands
+from fitness_app.ui.language import Language
+from fitness_app.ui.services import Preferences
+
+SIZES = [(1280, 800), (960, 600)]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def speaking(resources: Path, qapp: QApplication) -> Iterator[Language]:
+    made = Language(resources / "translations")
+    yield made
+    made.stop()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("code", "theme"), [("fa", "light"), ("fa", "dark"), ("de", "light")])
+def test_every_page_in_another_language(
+    qtbot: QtBot,
+    speaking: Language,
+    open_window,
+    trained: backstage.Backstage,
+    code: str,
+    theme: str,
+    size: tuple[int, int],
+) -> None:
+    assert speaking.speak(code)
+    window = open_window(preferences=Preferences(theme=theme, athlete="Ada", language=code))
+    window.resize(*size)
+    assert window.isRightToLeft() == (code == "fa")
+    qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: window.history.sessions.model().rowCount() == 13)
+    for number, page in enumerate(commands.PAGES, start=1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+        qtbot.waitUntil(lambda: all(job.done() for job in window._background._running))
+        QApplication.processEvents()
+        looks_right(window, f"{code}-{page}-{theme}-{size[0]}x{size[1]}", theme == "dark")
