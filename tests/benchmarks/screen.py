@@ -24,7 +24,7 @@ PATIENCE_S = 300.0
 BEAT_MS = 10
 STALL_S = 5.0
 WATCH_S = 20.0
-FRAMES = 4000
+FRAMES = 2400
 
 STARTED = """
 import sys, time
