@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
-from fitness_app.domain.archive import BackupFile
+from fitness_app.domain.archive import BackupFile, Proof
 from fitness_app.ui import words
 from fitness_app.ui.view_models import custody as model
 from fitness_app.ui.views.errands import Errands
@@ -43,8 +43,12 @@ class BackupGroup(SettingGroup):
         self._errands.run(self._last, self._errands.custody.backups, _last)
 
     def _back_up(self) -> None:
+        self._errands.run(self._last, self._made, lambda told: f"{_last([told[0]])} {model.proof(told[1])}")
+
+    def _made(self) -> tuple[BackupFile, Proof]:
         custody = self._errands.custody
-        self._errands.run(self._last, custody.back_up, lambda made: _last([made]))
+        made = custody.back_up()
+        return made, custody.prove(made.path)
 
     def _prove(self) -> None:
         self._errands.run(self._check, lambda: self._errands.custody.prove(None), model.proof)

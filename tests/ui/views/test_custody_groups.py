@@ -170,7 +170,8 @@ def test_the_log_is_checked_backed_up_and_restored(
 ) -> None:
     own = window.settings.backups
     _press(qtbot, own.make)
-    qtbot.waitUntil(lambda: "proven when it was made" in _says(window, "Last backup"))
+    qtbot.waitUntil(lambda: "-asked.db" in _says(window, "Last backup"))
+    assert "Sound. It holds 13 sessions" in _says(window, "Last backup")
     _press(qtbot, own.check)
     qtbot.waitUntil(lambda: "Sound. It holds 13 sessions" in _says(window, "Check the log"))
     before = len(trained.history().sessions())
