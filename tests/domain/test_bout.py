@@ -49,7 +49,9 @@ def test_weighs_the_sure_answers_on_a_time() -> None:
 
 
 def test_tells_how_long_on_end_answers_were_sure() -> None:
-    bout = heard((1.0, "squat"), (1.5, "?squat"), (2.5, "squat"), (2.7, "?lunge"), (3.0, "squat"), (4.0, NONE))
+    bout = heard(
+        (1.0, "squat"), (1.5, "?squat"), (2.5, "squat"), (2.7, "?lunge"), (3.0, "squat"), (4.0, NONE)
+    )
     assert bout.sure_s("squat") == pytest.approx(1.5)
     assert bout.sure_s("lunge") == 0.0
 
