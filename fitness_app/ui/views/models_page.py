@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.speed_card import Live, SpeedCard
 from fitness_app.ui.widgets.banner import Banner
 from fitness_app.ui.widgets.fact_list import FactList
+from fitness_app.ui.widgets.scrolled import scrolled
 
 
 class ModelsPage(QWidget):
@@ -162,7 +162,7 @@ class ModelsPage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACING.large)
         both.addWidget(self._side(), 2)
-        both.addWidget(_scrolled(self._card(), self.speed), 5)
+        both.addWidget(scrolled(_beneath(self._card(), self.speed)), 5)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, 0)
         page.setSpacing(SPACING.medium)
@@ -201,17 +201,11 @@ class ModelsPage(QWidget):
         return card
 
 
-def _scrolled(*parts: QWidget) -> QScrollArea:
-    holder, scroll = QWidget(), QScrollArea()
-    holder.setProperty("role", "clear")
-    column = QVBoxLayout(holder)
+def _beneath(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
     column.setContentsMargins(0, 0, SPACING.small, SPACING.large)
     column.setSpacing(SPACING.large)
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(holder)
-    return scroll
+    return column

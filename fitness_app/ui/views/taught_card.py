@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from fitness_app.domain.lesson import Taught, Verdict
 from fitness_app.ui import words
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import teach as model
+from fitness_app.ui.widgets.scrolled import scrolled
 
 
 class TaughtCard(QFrame):
@@ -30,9 +30,10 @@ class TaughtCard(QFrame):
         self._shown: tuple[object, ...] = ()
         self._inside = QVBoxLayout()
         self._inside.setSpacing(SPACING.medium)
+        self._inside.setContentsMargins(0, 0, SPACING.small, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.small, SPACING.medium)
-        column.addWidget(_scrolled(self._inside))
+        column.addWidget(scrolled(self._inside))
 
     def show_taught(self, taught: Sequence[Taught], verdict: Verdict | None, busy: bool) -> None:
         """Shows both; nothing can be forgotten while work is under way."""
@@ -93,19 +94,6 @@ def _label(text: str, role: str) -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
-
-
-def _scrolled(inside: QVBoxLayout) -> QScrollArea:
-    holder, scroll = QWidget(), QScrollArea()
-    holder.setProperty("role", "clear")
-    inside.setContentsMargins(0, 0, SPACING.small, 0)
-    holder.setLayout(inside)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(holder)
-    return scroll
 
 
 def _emptied(column: QVBoxLayout) -> None:

@@ -5,20 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QCompleter,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from fitness_app.domain.doing import Doing
-from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.lesson import KnownSet, Taught, Verdict
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
@@ -30,9 +23,8 @@ from fitness_app.ui.view_models import teach as model
 from fitness_app.ui.view_models.teach import TeachViewModel
 from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.taught_card import TaughtCard
+from fitness_app.ui.views.teach_form import TeachForm
 from fitness_app.ui.widgets.banner import Banner
-from fitness_app.ui.widgets.check_list import CheckList
-from fitness_app.ui.widgets.work_bar import WorkBar
 
 
 class TeachPage(QWidget):
@@ -48,13 +40,10 @@ class TeachPage(QWidget):
         super().__init__()
         self._teaching, self._background = teaching, background
         self.model = TeachViewModel()
-        self.banner, self.name = Banner(), QLineEdit()
-        self.sets = CheckList(self.tr("Sets to learn from"))
-        self.corrections = QCheckBox()
-        self.hint = QLabel()
-        self.record, self.add = QPushButton(self.tr("Record sets")), QPushButton(self.tr("Add videos…"))
-        self.teach = QPushButton(self.tr("Teach"))
-        self.work = WorkBar()
+        self.banner, self.form = Banner(), TeachForm()
+        self.name, self.sets, self.hint = self.form.name, self.form.sets, self.form.hint
+        self.corrections, self.work = self.form.corrections, self.form.work
+        self.record, self.add, self.teach = self.form.record, self.form.add, self.form.teach
         self.card = TaughtCard()
         self._arrange()
         self._connect()
@@ -195,52 +184,12 @@ class TeachPage(QWidget):
         self.refresh()
 
     def _arrange(self) -> None:
-        titles = [words.exercise_name(name) for name in EXERCISES]
-        completer = QCompleter(sorted(titles, key=str.casefold), self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
-        self.name.setObjectName("teach-name")
-        self.name.setPlaceholderText(self.tr("Such as: Cossack squat"))
-        self.name.setAccessibleName(self.tr("Name of the exercise"))
-        self.name.setMaxLength(40)
-        self.corrections.setChecked(True)
-        self.teach.setProperty("role", "primary")
-        self.teach.setObjectName("teach")
-        self.record.setToolTip(
-            self.tr("Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop")
-        )
         both = QHBoxLayout()
         both.setSpacing(SPACING.large)
-        both.addWidget(self._form(), 3)
+        both.addWidget(self.form, 3)
         both.addWidget(self.card, 2)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
         page.setSpacing(SPACING.medium)
         page.addWidget(self.banner)
         page.addLayout(both, 1)
-
-    def _form(self) -> QFrame:
-        card, title, about = QFrame(), QLabel(self.tr("Teach an exercise")), QLabel()
-        card.setProperty("role", "card")
-        title.setProperty("role", "heading")
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
-        about.setText(
-            self.tr(
-                "Name it and choose three to five sets of it: from your history, from videos, or recorded "
-                "now. What is learned is judged by sets that were left out, and used only where it is better."
-            )
-        )
-        self.hint.setWordWrap(True)
-        buttons = QHBoxLayout()
-        for button in (self.record, self.add):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.teach)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
-        column.setSpacing(SPACING.small)
-        for widget in (title, about, self.name, self.hint, self.sets, self.corrections, self.work):
-            column.addWidget(widget, 1 if widget is self.sets else 0)
-        column.addLayout(buttons)
-        return card
