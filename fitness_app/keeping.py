@@ -23,6 +23,7 @@ from fitness_app.ui.services import Archive, Library, Loop, Pen, Planner
 
 if TYPE_CHECKING:
     from fitness_app.storage.choice import Choice
+    from fitness_app.storage.planner import Planner as Kept
 
 HISTORY_DAYS = 60
 """The chart of the days reaches back so far."""
@@ -87,9 +88,10 @@ def pen(stage: Backstage) -> Pen:
 
 def planner(stage: Backstage) -> Planner:
     """Reads and writes plans and goals of the athlete who trains here."""
-    from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
 
-    def kept() -> Kept:
+    def kept() -> "Kept":
+        from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
+
         return Kept(stage.engine())
 
     return Planner(
