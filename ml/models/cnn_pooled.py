@@ -7,6 +7,7 @@ first. Nothing in it knows the order of the frames.
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import batch_norm
 
 from ml.models.answer import Answer, even
 from ml.models.backbones import backbone as built
@@ -52,4 +53,7 @@ class CnnPooled(VideoNetwork):
         seen = features.mean(dim=1)
         if self.spread:
             seen = torch.cat([seen, (features.var(dim=1, correction=0) + TINY).sqrt()], dim=1)
-        return Answer(self.head(self.standard(seen)), even(features))
+        alone = self.training and len(seen) == 1  # one clip has no deviation to learn
+        norm = self.standard
+        seen = batch_norm(seen, norm.running_mean, norm.running_var, eps=norm.eps) if alone else norm(seen)
+        return Answer(self.head(seen), even(features))
