@@ -5,3694 +5,3695 @@
     <name>BackupGroup</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad</translation>
     </message>
     <message>
         <source>Looks for damage from end to end and counts what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca daños de principio a fin y cuenta lo que hay.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the log, which is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una copia de seguridad en lugar del registro, que se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las redes</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Which exercise is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejercicio se cuenta</translation>
     </message>
 </context>
 <context>
     <name>DatabaseGroup</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
-        <source>Goes to the system&apos;s keyring, never into a file. Leave it empty for the one that is kept there.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes to the system's keyring, never into a file. Leave it empty for the one that is kept there.</source>
+        <translation>Va al llavero del sistema, nunca a un archivo. Déjala vacía para usar la que está guardada allí.</translation>
     </message>
     <message>
         <source>Connects and looks what is there; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta y mira qué hay; no se cambia nada.</translation>
     </message>
     <message>
         <source>From the next start on. Without an address it is the file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio. Sin dirección, es el archivo de este ordenador.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta base de datos</translation>
     </message>
     <message>
         <source>Kept. It is used when the app is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Se usa al volver a abrir la aplicación.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones por día</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>Take back (Ctrl+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z): {0}</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Shift+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Shift+Z): {0}</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>All that is of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de {0}</translation>
     </message>
     <message>
         <source>Everything, of all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, de todas las personas</translation>
     </message>
     <message>
         <source>Write a copy to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir antes una copia en un archivo</translation>
     </message>
     <message>
         <source>Take it out of the backups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también de las copias de seguridad</translation>
     </message>
     <message>
         <source>Sessions, movements, videos, notes, plans and taught models go, and cannot be read from any file again. A copy holds all but videos and models, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, movimientos, vídeos, notas, planes y modelos enseñados desaparecen y ya no se pueden leer de ningún archivo. Una copia contiene todo menos los vídeos y modelos, y se puede volver a importar.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se elimina</translation>
     </message>
 </context>
 <context>
     <name>ExerciseCard</name>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener imagen</translation>
     </message>
     <message>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar esto</translation>
     </message>
     <message>
         <source>Nothing: it only counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: solo cuenta.</translation>
     </message>
     <message>
         <source>Go to the Train page with {0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página Entrenar con {0} elegido</translation>
     </message>
     <message>
         <source>No movement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay movimiento grabado</translation>
     </message>
     <message>
         <source>Nobody has recorded this exercise for the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha grabado aún este ejercicio para la biblioteca.</translation>
     </message>
     <message>
         <source>Recorded from {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado de {0} ({1})</translation>
     </message>
     <message>
         <source>Shows the turning point only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo muestra el punto de retorno</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja</translation>
     </message>
     <message>
         <source>How to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo colocarte</translation>
     </message>
     <message>
         <source>The camera sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara te ve</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <source>What the coach watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fija el entrenador</translation>
     </message>
     <message>
         <source>About this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este ejercicio</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Add “{0}” as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{0}» como ejercicio propio</translation>
     </message>
     <message>
         <source>Search, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca, o escribe un nombre propio</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>No exercise matches. An exercise of your own: see the Teach page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejercicio coincide. Para un ejercicio propio, ve a la página Enseñar.</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede mostrar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>Part of a name, or what it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un nombre, o lo que trabaja</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>This is a fault in the app, not yours. What was counted is saved. You can go on; if the app behaves strangely, close and open it. The report holds no picture and no name:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error de la aplicación, no tuyo. Lo contado está guardado. Puedes continuar; si la aplicación se comporta de forma extraña, ciérrala y ábrela. El informe no contiene imágenes ni nombres:
+{0}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los días, no solo {0}</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los días</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un ejercicio, un nombre, un día o una fuente</translation>
     </message>
     <message>
         <source>Only sessions with this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sesiones con este ejercicio</translation>
     </message>
     <message>
         <source>Only sessions of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sesiones de este periodo</translation>
     </message>
     <message>
         <source>Only sessions of this athlete</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sesiones de esta persona</translation>
     </message>
 </context>
 <context>
     <name>GaugeStrip</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>The day until which it is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hasta el que debe alcanzarse</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un objetivo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>No goal yet: set one, such as three days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivo: fija uno, por ejemplo tres días por semana.</translation>
     </message>
     <message>
         <source>Goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {0}</translation>
     </message>
     <message>
         <source>Plans kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes cumplidos</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Try it with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con la demo</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>HeatMapView</name>
     <message>
         <source>Calendar of training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de días de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Everything you train is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que entrenas se guarda aquí, solo en este ordenador.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Start your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza tu primera sesión</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>No session matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión coincide</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {0}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this session (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta sesión (Del)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos mantenidos</translation>
     </message>
     <message>
         <source> kg</source>
-        <translation type="unfinished"></translation>
+        <translation> kg</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>No day chosen means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no eliges ningún día, son todos.</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>Por serie</translation>
     </message>
     <message>
         <source>Rest after a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso tras una serie</translation>
     </message>
     <message>
         <source>Range of motion, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento, al menos</translation>
     </message>
     <message>
         <source>Range of motion, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento, como máximo</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Fitness Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenador de fitness</translation>
     </message>
     <message>
         <source>The new language</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al volver a abrir esta ventana.</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al volver a abrir esta ventana. ¿Hacerlo ahora?</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Your choice cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu elección no se puede guardar</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos…</translation>
     </message>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer</translation>
     </message>
     <message>
         <source>It is used from the next session on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa a partir de la próxima sesión</translation>
     </message>
     <message>
         <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {0}, con las series de las que aprendió? Expórtalo antes para conservar una copia. Tu historial se queda.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Where to put the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner el modelo</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Choose an exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo exportado</translation>
     </message>
     <message>
         <source>Exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos exportados</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos instalados</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ejercicio</translation>
     </message>
     <message>
         <source>&amp;Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del ejercicio</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ejercicio</translation>
     </message>
     <message>
         <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta cualquier movimiento que vuelve a donde empezó.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
 </context>
 <context>
     <name>OpinionList</name>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las redes</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Exercises of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios de este plan</translation>
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejercicio</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Which exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ejercicio?</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {0}</translation>
     </message>
     <message>
         <source>Moved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: {0}</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del plan</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivados</translation>
     </message>
     <message>
         <source>No plan yet: write one, or take one over to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan: escribe uno o adopta uno para empezar.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi plan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Plans that are ready to be taken over and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes listos para adoptar y modificar</translation>
     </message>
     <message>
         <source>Put it away; what was done of it still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivarlo; lo hecho sigue contando</translation>
     </message>
     <message>
         <source>Delete it (Del); Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Del); Ctrl+Z lo recupera</translation>
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado para hoy</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ hecho</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar ahora</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets done · next: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {0} de {1} series hechas · siguiente: {2}</translation>
     </message>
     <message>
         <source>All {0} sets of today are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} series de hoy están hechas</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planeado para hoy</translation>
     </message>
     <message>
-        <source>Go to the Train page, where today&apos;s sets wait</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the Train page, where today's sets wait</source>
+        <translation>Ir a la página Entrenar, donde esperan las series de hoy</translation>
     </message>
     <message>
         <source>The plans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los planes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los planes…</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Plans or goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes u objetivos</translation>
     </message>
 </context>
 <context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y archivos</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>Sessions, movements, notes and plans in one file, to import again or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, movimientos, notas y planes en un solo archivo, para volver a importarlo aquí o en otro lugar.</translation>
     </message>
     <message>
         <source>An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de esta aplicación, o el CSV de FitNotes, StrongLifts o LiftLog; nunca dos veces.</translation>
     </message>
     <message>
         <source>One person or everything, with movements and videos, also out of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o todo, con movimientos y vídeos, también de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarte tus datos</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer tus datos</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Older ones are deleted when the app starts and while it runs. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos se eliminan al abrir la aplicación y mientras funciona. Las cifras se quedan.</translation>
     </message>
     <message>
         <source>Without it a set cannot be watched or counted again. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, una serie no se puede volver a ver ni a contar. Las cifras se quedan.</translation>
     </message>
     <message>
         <source>Videos are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos se guardan</translation>
     </message>
     <message>
         <source>The movement of the joints is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda el movimiento de las articulaciones</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Import from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde</translation>
     </message>
     <message>
         <source>Exports (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (*.json *.csv)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Add this to the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir esto al registro?</translation>
     </message>
     <message>
         <source>Added. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido. {0}</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Everything, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para volver a importarlo (*.json)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {0}</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Récords</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>No session has this figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión tiene aún este dato.</translation>
     </message>
     <message>
         <source>No goal is set yet: set one on the Plans page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivo: fija uno en la página Planes.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el gráfico</translation>
     </message>
     <message>
         <source>Of which exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué ejercicio</translation>
     </message>
 </context>
 <context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento</translation>
     </message>
     <message>
         <source>Range {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin meta</translation>
     </message>
     <message>
         <source>wanted: {0}–{1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado: {0}–{1}°</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir aquí</translation>
     </message>
     <message>
         <source>Rep before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. anterior</translation>
     </message>
     <message>
         <source>Next rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. siguiente</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>En bucle</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Play this repetition again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir esta repetición en bucle</translation>
     </message>
     <message>
         <source>Cut this repetition in two where the figure stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar esta repetición en dos donde está ahora la figura</translation>
     </message>
     <message>
         <source>Go to the next repetition (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la repetición siguiente (N)</translation>
     </message>
     <message>
         <source>Go to the repetition before (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la repetición anterior (P)</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Put it in the log&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Put it in the log's place</source>
+        <translation>Poner en lugar del registro</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>All sessions since the backup leave the log. The log of now is kept beside it under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones posteriores a la copia de seguridad salen del registro. El registro actual se conserva al lado con otro nombre, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una serie o repetición</translation>
     </message>
     <message>
         <source>Play it as a stick figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir como figura de palitos</translation>
     </message>
     <message>
         <source>Which exercise was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ejercicio era?</translation>
     </message>
     <message>
         <source>No movement was kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el movimiento de esta serie.</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ejercicio…</translation>
     </message>
     <message>
         <source>Count it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar o no contar</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en dos</translation>
     </message>
     <message>
         <source>Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con la siguiente</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, la más reciente primero</translation>
     </message>
 </context>
 <context>
     <name>SetList</name>
     <message>
         <source>Sets of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de esta sesión</translation>
     </message>
     <message>
         <source>Each set appears here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada serie aparece aquí cuando está hecha.</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>Sets and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Series y repeticiones</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un espejo</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Whose sessions are recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cuyas sesiones se registran a partir de ahora.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of this window and of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta ventana y de la voz.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>Finds your joints in the picture. The exact one needs a fast computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra tus articulaciones en la imagen. El exacto necesita un ordenador rápido.</translation>
     </message>
     <message>
         <source>Where the network runs that names the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta la red que reconoce el ejercicio.</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>From the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la próxima sesión.</translation>
     </message>
     <message>
         <source>Pose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de pose</translation>
     </message>
     <message>
         <source>Computing device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de cálculo</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>File of your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tus sesiones</translation>
     </message>
     <message>
         <source>File of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de estos ajustes</translation>
     </message>
     <message>
         <source>File of faults, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de errores, para un informe</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cámaras…</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {0}</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>No camera was found: connect one and look again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara: conecta una y busca de nuevo</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Measure this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir este ordenador</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>End the session first: it would be in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina primero la sesión: estorbaría</translation>
     </message>
     <message>
         <source>Takes a minute or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda uno o dos minutos</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Report of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la prueba de rendimiento</translation>
     </message>
     <message>
         <source>Copies the report, to be sent or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el informe, para enviarlo o guardarlo</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Plans to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes para empezar</translation>
     </message>
     <message>
         <source>Take over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar: {0}</translation>
     </message>
 </context>
 <context>
     <name>StreamDialog</name>
     <message>
         <source>Open a network stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un flujo de red</translation>
     </message>
     <message>
         <source>&amp;Address of the camera or server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la cámara o del servidor</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del flujo</translation>
     </message>
 </context>
 <context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lección</translation>
     </message>
     <message>
         <source>Measured on sets and on people that were left out of this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con series y personas que quedaron fuera de esta lección.</translation>
     </message>
     <message>
         <source>What it was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le enseñó</translation>
     </message>
     <message>
         <source>Nothing yet: it knows the exercises that came with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: conoce los ejercicios que vienen con la aplicación.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {0}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Sets to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Series para aprender</translation>
     </message>
     <message>
         <source>Record sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar series</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vídeos…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>Learn from my corrections, too ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender también de mis correcciones ({0})</translation>
     </message>
     <message>
         <source>Choose a video of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un vídeo de cada serie</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Your sets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus series</translation>
     </message>
     <message>
         <source>Shall {0} be forgotten? Its sets stay in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {0}? Sus series se quedan en tu historial.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado</translation>
     </message>
     <message>
         <source>Such as: Cossack squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: sentadilla cosaca</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ejercicio</translation>
     </message>
     <message>
         <source>Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la página Entrenar: haz una serie, descansa quince segundos, haz la siguiente y luego detén la sesión</translation>
     </message>
     <message>
         <source>Teach an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un ejercicio</translation>
     </message>
     <message>
         <source>Name it and choose three to five sets of it: from your history, from videos, or recorded now. What is learned is judged by sets that were left out, and used only where it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre y elige de tres a cinco series: de tu historial, de vídeos o grabadas ahora. Lo aprendido se evalúa con series que quedaron fuera y solo se usa donde es mejor.</translation>
     </message>
 </context>
 <context>
     <name>TempoBar</name>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tempo: down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: bajar</translation>
     </message>
     <message>
         <source>Tempo: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: pausa</translation>
     </message>
     <message>
         <source>Tempo: up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: subir</translation>
     </message>
     <message>
         <source>Down – pause – up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar – pausa – subir</translation>
     </message>
     <message>
         <source>last: {0} – {1} – {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>última: {0} – {1} – {2} s</translation>
     </message>
 </context>
 <context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segundos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en voz alta</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar consejos en voz alta</translation>
     </message>
     <message>
         <source>Play tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir tonos</translation>
     </message>
     <message>
         <source>Raise both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar ambos brazos</translation>
     </message>
     <message>
         <source>Keep the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el vídeo</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve solo</translation>
     </message>
     <message>
         <source>When a countdown runs, a set is over, or the planned rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una cuenta atrás, al acabar una serie o el descanso planeado.</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>With a pause between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una pausa entre medias.</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Of the voice and the tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la voz y los tonos.</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del sonido</translation>
     </message>
     <message>
         <source>For two seconds, to start and to stop. The camera is on while the page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante dos segundos, para iniciar y detener. La cámara está encendida mientras se muestra la página.</translation>
     </message>
     <message>
-        <source>A camera&apos;s session counts only after it.</source>
-        <translation type="unfinished"></translation>
+        <source>A camera's session counts only after it.</source>
+        <translation>Una sesión con cámara solo cuenta después.</translation>
     </message>
     <message>
         <source>Start without a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin manos</translation>
     </message>
     <message>
         <source>Time to get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para colocarte</translation>
     </message>
     <message>
-        <source>Of a camera&apos;s sessions, on this computer. A sign is over the picture meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>Of a camera's sessions, on this computer. A sign is over the picture meanwhile.</source>
+        <translation>De las sesiones con cámara, en este ordenador. Mientras tanto hay una señal sobre la imagen.</translation>
     </message>
     <message>
         <source>Charts and figures stand still until they are asked to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos y las figuras están quietos hasta que les pidas moverse.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Calm picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen tranquila</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Planned and done sets of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Series planeadas y hechas de cada semana</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>adherence</name>
     <message>
         <source>Week of {0}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {0}: nada planeado</translation>
     </message>
     <message>
         <source>Week of {0}: {1} of {2} planned sets, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {0}: {1} de {2} series planeadas, {3}</translation>
     </message>
     <message>
         <source>Nothing was planned yet: write a plan, or take over one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planeado: escribe un plan o adopta uno para empezar.</translation>
     </message>
     <message>
         <source>{0} of {1} planned sets were done: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas {0} de {1} series planeadas: {2}.</translation>
     </message>
 </context>
 <context>
     <name>amending</name>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ahora es {1}</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No contado: {0}</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado: {0}</translation>
     </message>
     <message>
         <source>Split: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido: {0}</translation>
     </message>
     <message>
         <source>Merged: {0} and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido: {0} y la siguiente</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {0}</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>coach</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (dudoso)</translation>
     </message>
     <message>
         <source>{0}° range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}° de rango</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>para la próxima sesión</translation>
     </message>
     <message>
         <source>last set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>última serie: {0}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la imagen</translation>
     </message>
     <message>
         <source>Step back until you are all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrocede hasta estar del todo en la imagen.</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por ti</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejercicio</translation>
     </message>
     <message>
         <source>Begin whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando quieras.</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de certeza</translation>
     </message>
     <message>
         <source>Watching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando…</translation>
     </message>
     <message>
         <source>Unsure: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: ¿{0}?</translation>
     </message>
     <message>
         <source>Counting starts when it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empieza a contar cuando está claro.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de vídeo…</translation>
     </message>
     <message>
         <source>Network stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de red…</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de demostración</translation>
     </message>
     <message>
         <source>Mirror the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar la cámara</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cámaras de nuevo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer el historial</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Voice and tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz y tonos</translation>
     </message>
     <message>
         <source>Delayed mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo con retardo</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las redes</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ejercicio…</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, lo es</translation>
     </message>
     <message>
         <source>No, it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no lo es</translation>
     </message>
     <message>
         <source>Show the guide again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo la guía…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>Sessions: {0}, repetitions: {1}, people: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: {0}, repeticiones: {1}, personas: {2} ({3})</translation>
     </message>
     <message>
         <source>of it the movement of sets: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>de ello, el movimiento de las series: {0} ({1})</translation>
     </message>
     <message>
         <source>videos: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeos: {0} ({1})</translation>
     </message>
     <message>
         <source>backups: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad: {0} ({1})</translation>
     </message>
     <message>
         <source>journals that wait: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>diarios en espera: {0}</translation>
     </message>
     <message>
         <source>There is none yet. One is made when you close the app after training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Se crea una al cerrar la aplicación después de entrenar.</translation>
     </message>
     <message>
         <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, verificada al crearse. {2}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0} · on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · a petición</translation>
     </message>
     <message>
         <source>Damaged: {0}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada: {0}. Restaura una copia de seguridad.</translation>
     </message>
     <message>
         <source>Sound. It holds {0} sessions, {1} sets and {2} repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En buen estado. Contiene {0} sesiones, {1} series y {2} repeticiones.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado.</translation>
     </message>
     <message>
         <source>Restored. The log that stood there before is kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. El registro anterior se conserva como {0}</translation>
     </message>
     <message>
         <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} sesiones, {2} series, {3} repeticiones. {4} sesiones ya están.</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporado: {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>1 session was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó 1 sesión definitivamente.</translation>
     </message>
     <message>
         <source>{0} sessions were deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {0} sesiones definitivamente.</translation>
     </message>
     <message>
         <source>PostgreSQL {0} answers on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {0} responde en {1}.</translation>
     </message>
     <message>
         <source>Its log was written by another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro lo escribió otra versión de esta aplicación.</translation>
     </message>
     <message>
         <source>It holds no log yet: one is made when you first use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no contiene ningún registro: se creará al usarla por primera vez.</translation>
     </message>
     <message>
         <source>Its log has {0} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro tiene {0} sesiones.</translation>
     </message>
     <message>
         <source>In a file on this computer. A server lets several stations share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo de este ordenador. Con un servidor, varios puestos pueden compartirla.</translation>
     </message>
     <message>
         <source>On the server {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor {0}.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>A session is running: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha: detenla primero.</translation>
     </message>
     <message>
         <source>That did not work; the file of faults says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó; el archivo de errores dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>A little on six days: nothing that the neighbours would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco, seis días por semana: nada que oigan los vecinos.</translation>
     </message>
     <message>
         <source>Arm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos de brazos</translation>
     </message>
     <message>
         <source>Balance and legs every day, for those who want to be surer on their feet. Keep a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio y piernas cada día, para quien quiera más seguridad al estar de pie. Ten una silla a mano.</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>Press de banca</translation>
     </message>
     <message>
         <source>Bend your elbows further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla más los codos.</translation>
     </message>
     <message>
         <source>Bent-over row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo inclinado</translation>
     </message>
     <message>
         <source>Biceps curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl de bíceps</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bird dog</translation>
     </message>
     <message>
         <source>Calf raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de talones</translation>
     </message>
     <message>
         <source>Clean and jerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tiempos</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso muerto</translation>
     </message>
     <message>
         <source>Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos</translation>
     </message>
     <message>
         <source>Elbow to knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo a rodilla</translation>
     </message>
     <message>
         <source>Face the camera from a few steps away with room above the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, a unos pasos, con espacio por encima de la barra.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands and beside your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, con espacio por encima de las manos y junto a los pies.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, con espacio por encima de las manos.</translation>
     </message>
     <message>
         <source>Face the camera with room for both arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, con espacio para ambos brazos.</translation>
     </message>
     <message>
         <source>Face the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, con todo el cuerpo en la imagen.</translation>
     </message>
     <message>
         <source>Face the camera, lying on your side, with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara a la cámara, de lado en el suelo, con la cabeza y los pies en la imagen.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación frontal</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente de glúteos</translation>
     </message>
     <message>
         <source>Go lower, until your thighs are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja más, hasta que los muslos queden horizontales.</translation>
     </message>
     <message>
         <source>It is too dark: switch on a light or turn towards the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está demasiado oscuro: enciende una luz o gírate hacia la ventana.</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto a la comba</translation>
     </message>
     <message>
         <source>Jumping jack</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de tijera</translation>
     </message>
     <message>
         <source>Keep your body in one straight line and bend your elbows all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el cuerpo en línea recta y dobla los codos del todo.</translation>
     </message>
     <message>
         <source>Keep your elbows at your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén los codos pegados al cuerpo.</translation>
     </message>
     <message>
         <source>Keep your front knee behind your toes and your trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la rodilla delantera detrás de los dedos del pie y el tronco erguido.</translation>
     </message>
     <message>
         <source>Keep your trunk upright: do not lean back to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el tronco erguido: no te eches hacia atrás para levantar.</translation>
     </message>
     <message>
         <source>Kneel on hands and knees side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte a cuatro patas, de lado a la cámara.</translation>
     </message>
     <message>
         <source>Lateral raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación lateral</translation>
     </message>
     <message>
         <source>Legs, push and pull with your own weight and a bar, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas, empuje y tirón con tu propio peso y una barra, tres veces por semana.</translation>
     </message>
     <message>
         <source>Lie side-on to the camera with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado a la cámara, con la cabeza y los pies en la imagen.</translation>
     </message>
     <message>
         <source>Lift your hips: do not let your back sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube la cadera: no dejes que se hunda la espalda.</translation>
     </message>
     <message>
         <source>Load both legs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga ambas piernas por igual.</translation>
     </message>
     <message>
         <source>Lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja más despacio.</translation>
     </message>
     <message>
         <source>Lower your hips: make one straight line from shoulders to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja la cadera: forma una línea recta de los hombros a los talones.</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zancada</translation>
     </message>
     <message>
         <source>Move both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve ambos brazos por igual.</translation>
     </message>
     <message>
         <source>Pair of dumbbells</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de mancuernas</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha</translation>
     </message>
     <message>
         <source>Pull-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominada</translation>
     </message>
     <message>
         <source>Push your knees out, in line with your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las rodillas hacia fuera, en línea con los pies.</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión</translation>
     </message>
     <message>
         <source>Put the chair side-on to the camera and sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la silla de lado a la cámara y siéntate con ambos pies en el suelo.</translation>
     </message>
     <message>
         <source>Set the camera at your side so that it sees shoulders, elbows and hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la cámara a tu lado de modo que vea hombros, codos y manos.</translation>
     </message>
     <message>
         <source>Set the camera beside or behind the bench at the height of the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la cámara al lado o detrás del banco, a la altura de la barra.</translation>
     </message>
     <message>
         <source>Set the camera in front of or behind the bar so that it sees bar and hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la cámara delante o detrás de la barra de modo que vea la barra y la cadera.</translation>
     </message>
     <message>
         <source>Set the camera low at your side so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la cámara baja a tu lado de modo que te vea de la cabeza a los pies.</translation>
     </message>
     <message>
         <source>Shoulder press</source>
-        <translation type="unfinished"></translation>
+        <translation>Press de hombros</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancha lateral</translation>
     </message>
     <message>
         <source>Single-leg stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio a una pierna</translation>
     </message>
     <message>
         <source>Sit against the wall side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate contra la pared, de lado a la cámara.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse y levantarse</translation>
     </message>
     <message>
         <source>Sit-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominal</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentadilla</translation>
     </message>
     <message>
         <source>Stand bent over, side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate hacia delante, de lado a la cámara.</translation>
     </message>
     <message>
         <source>Stand half side-on to the camera with your arms in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate medio de lado a la cámara, con los brazos en la imagen.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room for a long step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de lado a la cámara, con espacio para un paso largo.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de lado a la cámara, con espacio delante de ti.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de lado a la cámara, con los pies en la imagen.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de lado a la cámara, con todo el cuerpo en la imagen.</translation>
     </message>
     <message>
         <source>Stay in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate en un sitio.</translation>
     </message>
     <message>
         <source>Steady on your feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Con paso firme</translation>
     </message>
     <message>
         <source>Step into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en la imagen.</translation>
     </message>
     <message>
         <source>Strong at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza en casa</translation>
     </message>
     <message>
         <source>Ten quiet minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos tranquilos</translation>
     </message>
     <message>
         <source>The movement was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento fue demasiado pequeño.</translation>
     </message>
     <message>
         <source>There are two people in the picture: only one can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos personas en la imagen: solo se puede seguir a una.</translation>
     </message>
     <message>
         <source>Turn side-on to the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de lado a la cámara: desde aquí no se puede medir el movimiento.</translation>
     </message>
     <message>
         <source>Turn to face the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de cara a la cámara: desde aquí no se puede medir el movimiento.</translation>
     </message>
     <message>
         <source>Upper body twice a week; choose a weight that leaves two repetitions in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren superior dos veces por semana; elige un peso que deje dos repeticiones en reserva.</translation>
     </message>
     <message>
         <source>Use your whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa todo tu rango.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentadilla en pared</translation>
     </message>
     <message>
         <source>Whole body, three short sessions a week, no equipment: for the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuerpo, tres sesiones cortas por semana, sin material: para el primer mes.</translation>
     </message>
     <message>
         <source>You are too far away: come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás demasiado lejos: acércate.</translation>
     </message>
     <message>
         <source>You are too near: step back until your whole body is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás demasiado cerca: retrocede hasta que todo tu cuerpo esté en la imagen.</translation>
     </message>
     <message>
         <source>abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>abdominales</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillos</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>espalda</translation>
     </message>
     <message>
         <source>biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>bíceps</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>gemelos</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <source>front shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>hombros (parte frontal)</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>glúteos</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>isquiotibiales</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>flexores de cadera</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>caderas</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>piernas</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>cuádriceps</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>hombros</translation>
     </message>
     <message>
         <source>side abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>abdominales laterales</translation>
     </message>
     <message>
         <source>side shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>hombros (parte lateral)</translation>
     </message>
     <message>
         <source>triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>tríceps</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>espalda alta</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
 </context>
 <context>
     <name>gauges</name>
     <message>
         <source>Range of motion: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento: aún sin medir</translation>
     </message>
     <message>
         <source>Range of motion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento: {0}</translation>
     </message>
     <message>
         <source>Range of motion: {0}, wanted at least {1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento: {0}, se busca al menos {1}°</translation>
     </message>
 </context>
 <context>
     <name>goals</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Train on {0} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar {0} días por semana</translation>
     </message>
     <message>
         <source>{0} sets a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} series por semana</translation>
     </message>
     <message>
         <source>{0} repetitions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} repeticiones por semana</translation>
     </message>
     <message>
         <source>Hold for {0} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {0} por semana</translation>
     </message>
     <message>
         <source>{0} repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} repeticiones en una serie</translation>
     </message>
     <message>
         <source>Hold for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {0}</translation>
     </message>
     <message>
         <source>Lift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar {0}</translation>
     </message>
     <message>
         <source>Range of motion of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento de {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>✓ this week</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ esta semana</translation>
     </message>
     <message>
         <source>not yet this week</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no esta semana</translation>
     </message>
     <message>
         <source>✓ reached</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ alcanzado</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite: {0}</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Where do you train?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde entrenas?</translation>
     </message>
     <message>
         <source>Place the camera so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca la cámara de modo que te vea de la cabeza a los pies.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Show me as a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme como en un espejo</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
         <source>Connect one and look again, or go on: a video or the demo will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta una y busca de nuevo, o continúa: basta un vídeo o la demo.</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>The networks are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están cargando las redes.</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cámara…</translation>
     </message>
     <message>
         <source>Good: I can see you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: te veo con claridad.</translation>
     </message>
     <message>
         <source>Welcome to your coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Te da la bienvenida tu entrenador</translation>
     </message>
     <message>
         <source>It watches you train, counts every repetition and tells you what to mend. Everything stays on this computer. What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Te mira entrenar, cuenta cada repetición y te dice qué mejorar. Todo se queda en este ordenador. ¿Cómo te llamas?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría oír?</translation>
     </message>
     <message>
         <source>With sound you need not look at the screen. Ctrl+U switches it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido no hace falta mirar la pantalla. Ctrl+U lo apaga y lo enciende.</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en voz alta</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar consejos en voz alta</translation>
     </message>
     <message>
         <source>Tones at start and end of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos al empezar y terminar las series</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del sonido</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>One, two, three. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno, dos, tres. Bien hecho.</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres empezar?</translation>
     </message>
     <message>
         <source>The button, Ctrl+Enter, or without touching anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón, Ctrl+Enter, o sin tocar nada.</translation>
     </message>
     <message>
         <source>Start and stop by raising both arms for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar y detener levantando ambos brazos dos segundos</translation>
     </message>
     <message>
         <source>Time to get into position after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para colocarte después de iniciar</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segundos</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Repetitions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones que cuentan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Minutes and seconds from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos y segundos desde el inicio</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Range of motion with its error, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento con su error, en grados</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Down – pause – up, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar – pausa – subir, segundos</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (dudoso)</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de certeza</translation>
     </message>
     <message>
         <source>Rep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. {0}</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No contado. {0}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido {0}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Stand so that the camera sees all of the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de modo que la cámara vea todo el movimiento.</translation>
     </message>
     <message>
         <source>An exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio propio</translation>
     </message>
     <message>
         <source>Whatever movement comes back to where it began is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta cualquier movimiento que vuelve a donde empezó.</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>De frente</translation>
     </message>
     <message>
         <source>From any side</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier lado</translation>
     </message>
     <message>
         <source>The seconds are counted for which you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan los segundos que lo mantienes.</translation>
     </message>
     <message>
         <source>Each side is counted for itself; both at once count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado se cuenta por separado; los dos a la vez cuentan una vez.</translation>
     </message>
     <message>
         <source>Left and right together count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha juntas cuentan una vez.</translation>
     </message>
     <message>
         <source>There and back counts once; {0}° to {1}° is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta cuenta una vez; lo habitual es de {0}° a {1}°.</translation>
     </message>
     <message>
         <source>There and back counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta cuenta una vez.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>The coach cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador no puede iniciarse</translation>
     </message>
     <message>
         <source>Waiting for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la imagen</translation>
     </message>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de tu registro</translation>
     </message>
     <message>
         <source>About your video</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de tu vídeo</translation>
     </message>
     <message>
         <source>No exercise was seen. Stand so that your whole body is in the picture, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio ningún ejercicio. Colócate de modo que todo tu cuerpo esté en la imagen e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contó nada</translation>
     </message>
     <message>
         <source>Seen, and not kept in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto, pero no guardado en tu historial</translation>
     </message>
     <message>
         <source>Saved in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en tu historial</translation>
     </message>
     <message>
         <source>The session could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no pudo empezar</translation>
     </message>
     <message>
         <source>The session has ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>A camera, a video file, a network stream or the demo recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara, un archivo de vídeo, un flujo de red o la grabación de demostración.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fuente</translation>
     </message>
     <message>
         <source>Opening the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la fuente…</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quieras</translation>
     </message>
     <message>
         <source>Press Start to watch a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Iniciar para ver una sesión grabada.</translation>
     </message>
     <message>
         <source>Press Start to watch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Iniciar para ver {0}.</translation>
     </message>
     <message>
         <source>Stand so that the camera sees your whole body, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colócate de modo que la cámara vea todo tu cuerpo y pulsa Iniciar.</translation>
     </message>
     <message>
         <source>End the session and keep what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión y guardar lo contado</translation>
     </message>
     <message>
         <source>The session is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la sesión</translation>
     </message>
     <message>
         <source>The networks are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están cargando las redes</translation>
     </message>
     <message>
         <source>The coach could not be loaded: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el entrenador: mira el mensaje de arriba</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una fuente</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una sesión</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el historial</translation>
     </message>
 </context>
 <context>
     <name>loading</name>
     <message>
         <source>Opening the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el registro…</translation>
     </message>
     <message>
         <source>Looking for the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el modelo de pose…</translation>
     </message>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando las redes…</translation>
     </message>
     <message>
         <source>Warming up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentando…</translation>
     </message>
     <message>
         <source>Fetching the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo el modelo de pose…</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>{0} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (dañado)</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (en uso)</translation>
     </message>
     <message>
         <source>Names exercises from the movement of your joints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce ejercicios por el movimiento de tus articulaciones.</translation>
     </message>
     <message>
         <source>Names exercises from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce ejercicios por la imagen.</translation>
     </message>
     <message>
         <source>Finds your joints in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra tus articulaciones en la imagen.</translation>
     </message>
     <message>
         <source>It was taught on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enseñó en este ordenador.</translation>
     </message>
     <message>
         <source>It is experimental: it is asked and shown, and changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es experimental: se le consulta y se muestra, pero no cambia ninguna respuesta.</translation>
     </message>
     <message>
         <source>See the file LICENSE beside it; that of its data is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el archivo LICENSE que está al lado; la de sus datos está abajo.</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>{0}, moments of sets that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, momentos de series que quedaron fuera</translation>
     </message>
     <message>
         <source>Clips of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips de personas que nunca vio</translation>
     </message>
     <message>
         <source>Moments of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de personas que nunca vio</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo</translation>
     </message>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas perdidos</translation>
     </message>
     <message>
         <source>Networks run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ejecutadas en</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>This is a fault in the app ({0}). What happened is written in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error de la aplicación ({0}). Lo ocurrido está escrito en {1}.</translation>
     </message>
     <message>
         <source>The app ended suddenly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se cerró de repente la última vez</translation>
     </message>
     <message>
         <source>Every repetition that was counted is in your history. A report lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada repetición contada está en tu historial. Hay un informe en {0}.</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>From your joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Según tus articulaciones</translation>
     </message>
     <message>
         <source>From the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la imagen</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dicho aún</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejercicio</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>experimental: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>experimental: no cuenta</translation>
     </message>
     <message>
         <source>weighs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {0}</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} s</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copia)</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {0}</translation>
     </message>
     <message>
         <source>Put away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado: {0}</translation>
     </message>
     <message>
         <source>Taken up again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {0}</translation>
     </message>
     <message>
         <source>Renamed: {0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado: {0} ahora es {1}</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {0}</translation>
     </message>
     <message>
         <source>{0} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (archivado)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>{0} with {1} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con {1} kg</translation>
     </message>
     <message>
         <source>from {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {0}°</translation>
     </message>
     <message>
         <source>up to {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {0}°</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones por día</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Récords</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor serie</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por repetición</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatiga</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica</translation>
     </message>
     <message>
         <source>Repetitions of a session; with weights, weight times repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones de una sesión; con pesas, peso por repeticiones</translation>
     </message>
     <message>
         <source>The most repetitions of a set, or the longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Más repeticiones en una serie, o el mantenimiento más largo</translation>
     </message>
     <message>
         <source>Estimated: the speed lost by the end of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación: la velocidad perdida al final de las series</translation>
     </message>
     <message>
         <source>{0} % slower by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % más lento al final</translation>
     </message>
     <message>
         <source>{0} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seguidos</translation>
     </message>
     <message>
         <source>{0}, {1} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} como máximo</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>In a set</source>
-        <translation type="unfinished"></translation>
+        <translation>En una serie</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido</translation>
     </message>
     <message>
         <source>{0} in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en una serie</translation>
     </message>
     <message>
         <source>{0} on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en un día</translation>
     </message>
     <message>
         <source>held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido {0}</translation>
     </message>
     <message>
         <source>{0} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} levantados</translation>
     </message>
     <message>
         <source>{0} range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de rango</translation>
     </message>
 </context>
 <context>
     <name>prompts</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>The rest is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el descanso.</translation>
     </message>
     <message>
         <source>Next: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {0}.</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segundos</translation>
     </message>
     <message>
         <source>Set done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hecha: {0}.</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: ¿es «{0}»?</translation>
     </message>
     <message>
         <source>Unsure: was that {0} × {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: ¿eran {0} × {1}?</translation>
     </message>
 </context>
 <context>
     <name>replay</name>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Exercise report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de ejercicio</translation>
     </message>
     <message>
         <source>and {0} more sets: see the table of the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} series más: consulta la tabla del CSV</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>{0}: range by repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: rango por repetición</translation>
     </message>
     <message>
         <source>No poses were kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron poses de esta serie.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>and {0} more notes in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} notas más en el registro</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro</translation>
     </message>
     <message>
         <source>ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento: {0}</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º {0}</translation>
     </message>
     <message>
         <source>No exercise was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio ningún ejercicio.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones</translation>
     </message>
     <message>
         <source>range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de movimiento</translation>
     </message>
     <message>
         <source>down / pause / up</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar / pausa / subir</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>técnica</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>carga</translation>
     </message>
     <message>
         <source>exertion / pain</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzo / dolor</translation>
     </message>
     <message>
         <source>view, visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>vista, visibilidad</translation>
     </message>
     <message>
         <source>not measurable from this view</source>
-        <translation type="unfinished"></translation>
+        <translation>no medible desde esta vista</translation>
     </message>
     <message>
         <source>{0}: visits, no sure change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: visitas, sin cambio seguro</translation>
     </message>
     <message>
         <source>{0}: visits, {1}° ± {2}° a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: visitas, {1}° ± {2}° por semana</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>espalda</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <source>oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>oblicua</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Quality: no poses were kept, so it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad: no se guardaron poses, así que no se puede determinar.</translation>
     </message>
     <message>
         <source>Quality: a person in {0} of {1} pictures, {2} a second; worst visibility of a joint {3}; a range is good to ± {4}°, and is not told where a view leaves more than 17° open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad: una persona en {0} de {1} imágenes, {2} por segundo; peor visibilidad de una articulación {3}; un rango es exacto a ± {4}°, y no se indica cuando una vista deja más de 17° de duda.</translation>
     </message>
     <message>
         <source>Measured by a camera and a pose estimator. This is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido por una cámara y un estimador de pose. Esto no es un diagnóstico.</translation>
     </message>
 </context>
 <context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de tu registro</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>{0} is no stream address: it should begin with http://, https:// or rtsp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una dirección de flujo: debe empezar por http://, https:// o rtsp://.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fuente</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de demostración</translation>
     </message>
     <message>
         <source>Videos and pose recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos y grabaciones de poses</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un vídeo</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando las redes…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en marcha</translation>
     </message>
     <message>
         <source>Writing the session down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la sesión…</translation>
     </message>
     <message>
         <source>{0} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fotogramas/s</translation>
     </message>
     <message>
         <source>{0} ms delay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms de retardo</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perdidos</translation>
     </message>
 </context>
 <context>
     <name>teach</name>
     <message>
         <source>This is a fault in the app ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error de la aplicación ({0}).</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>Write the name of a new exercise, or let it learn from your corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre de un ejercicio nuevo, o deja que aprenda de tus correcciones.</translation>
     </message>
     <message>
         <source>Write what the exercise is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cómo se llama el ejercicio.</translation>
     </message>
     <message>
         <source>This name cannot be used: write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no se puede usar: escribe otro.</translation>
     </message>
     <message>
         <source>Choose one more set, or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una serie más, o grábala.</translation>
     </message>
     <message>
         <source>Choose {0} more sets, or record them: three at least, better five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige {0} series más, o grábalas: al menos tres, mejor cinco.</translation>
     </message>
     <message>
         <source>Ready. It takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Tarda menos de un minuto.</translation>
     </message>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido de {0} series; {1} de ellas se reconocieron bien cuando quedaron fuera</translation>
     </message>
     <message>
         <source>The model in use stays</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso se queda</translation>
     </message>
     <message>
         <source>Learned in {0}. It is used from the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido en {0}. Se usa a partir de la próxima sesión.</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the picture and from where you will train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} apenas se reconoce en las series que quedaron fuera: graba más series, con todo el cuerpo en la imagen y desde donde vas a entrenar.</translation>
     </message>
     <message>
         <source>The new model would know this worse than the one in use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo reconocería esto peor que el que está en uso: {0}.</translation>
     </message>
     <message>
         <source>The new model would know the other exercises worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo reconocería peor los demás ejercicios.</translation>
     </message>
     <message>
         <source>The new movement looks too much like others: record it from another side, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento nuevo se parece demasiado a otros: grábalo desde otro lado o descártalo.</translation>
     </message>
     <message>
         <source>The new model is no better on sets that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo no es mejor con las series que quedaron fuera.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>All other exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás ejercicios</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>● Video is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>● Se está guardando el vídeo</translation>
     </message>
     <message>
         <source>Delayed mirror: begins in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo con retardo: empieza en unos segundos</translation>
     </message>
     <message>
         <source>You {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú hace {0} s</translation>
     </message>
     <message>
         <source>Keep your arms up: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén los brazos arriba: {0} s</translation>
     </message>
     <message>
         <source>Raise both arms for two seconds to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta ambos brazos dos segundos para iniciar</translation>
     </message>
     <message>
         <source>Today: all {0} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: las {0} series hechas</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {0} de {1} series</translation>
     </message>
     <message>
         <source>at least {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {0}°</translation>
     </message>
     <message>
         <source>then rest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>luego descanso de {0}</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>This computer has no voice: figures and tones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene voz: solo cifras y tonos.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>No repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin repeticiones</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 repetición</translation>
     </message>
     <message>
         <source>{0} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} repeticiones</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} días</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara {0}</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>Loading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la red</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las series de tu historial</translation>
     </message>
     <message>
         <source>Looking at the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las series</translation>
     </message>
     <message>
         <source>Judging by sets that were not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando con series de las que no se aprendió</translation>
     </message>
     <message>
         <source>Learning from all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de todas las series</translation>
     </message>
     <message>
         <source>Comparing with the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el modelo en uso</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el modelo</translation>
     </message>
     <message>
         <source>Starting the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la prueba de rendimiento</translation>
     </message>
 </context>
 </TS>

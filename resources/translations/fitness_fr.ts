@@ -5,3694 +5,3695 @@
     <name>BackupGroup</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>Looks for damage from end to end and counts what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des dommages de bout en bout et compte ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the log, which is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une sauvegarde à la place du journal, qui est conservé sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les réseaux</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Which exercise is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel exercice est compté</translation>
     </message>
 </context>
 <context>
     <name>DatabaseGroup</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
-        <source>Goes to the system&apos;s keyring, never into a file. Leave it empty for the one that is kept there.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes to the system's keyring, never into a file. Leave it empty for the one that is kept there.</source>
+        <translation>Va dans le trousseau du système, jamais dans un fichier. Laissez vide pour celui qui y est conservé.</translation>
     </message>
     <message>
         <source>Connects and looks what is there; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte et regarde ce qui s’y trouve ; rien n’est modifié.</translation>
     </message>
     <message>
         <source>From the next start on. Without an address it is the file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage. Sans adresse, c’est le fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette base de données</translation>
     </message>
     <message>
         <source>Kept. It is used when the app is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Utilisé à la réouverture de l’application.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions par jour</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué</translation>
     </message>
     <message>
         <source>Take back (Ctrl+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z) : {0}</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Shift+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Shift+Z) : {0}</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de modifié pour l’instant</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>All that is of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne {0}</translation>
     </message>
     <message>
         <source>Everything, of all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, de toutes les personnes</translation>
     </message>
     <message>
         <source>Write a copy to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire d’abord une copie dans un fichier</translation>
     </message>
     <message>
         <source>Take it out of the backups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer aussi des sauvegardes</translation>
     </message>
     <message>
         <source>Sessions, movements, videos, notes, plans and taught models go, and cannot be read from any file again. A copy holds all but videos and models, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances, mouvements, vidéos, notes, programmes et modèles appris disparaissent et ne peuvent plus être lus d’aucun fichier. Une copie contient tout sauf les vidéos et les modèles, et peut être réimportée.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé</translation>
     </message>
 </context>
 <context>
     <name>ExerciseCard</name>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Nothing: it only counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : il compte seulement.</translation>
     </message>
     <message>
         <source>Go to the Train page with {0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page Entraînement avec {0} sélectionné</translation>
     </message>
     <message>
         <source>No movement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mouvement enregistré</translation>
     </message>
     <message>
         <source>Nobody has recorded this exercise for the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore enregistré cet exercice pour la bibliothèque.</translation>
     </message>
     <message>
         <source>Recorded from {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré de {0} ({1})</translation>
     </message>
     <message>
         <source>Shows the turning point only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que le point de retour</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille</translation>
     </message>
     <message>
         <source>How to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se placer</translation>
     </message>
     <message>
         <source>The camera sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra vous voit</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>What the coach watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que surveille le coach</translation>
     </message>
     <message>
         <source>About this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet exercice</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Add “{0}” as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {0} » comme exercice personnel</translation>
     </message>
     <message>
         <source>Search, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, ou saisissez votre propre nom</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des exercices</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>No exercise matches. An exercise of your own: see the Teach page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice ne correspond. Pour un exercice personnel, voir la page Enseigner.</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à afficher</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des exercices</translation>
     </message>
     <message>
         <source>Part of a name, or what it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un nom, ou ce que ça travaille</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>This is a fault in the app, not yours. What was counted is saved. You can go on; if the app behaves strangely, close and open it. The report holds no picture and no name:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur de l’application, pas la vôtre. Ce qui a été compté est enregistré. Vous pouvez continuer ; si l’application se comporte étrangement, fermez-la et rouvrez-la. Le rapport ne contient ni image ni nom :
+{0}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher tous les jours, pas seulement {0}</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher tous les jours</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des séances</translation>
     </message>
     <message>
         <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un exercice, d’un nom, d’un jour ou d’une source</translation>
     </message>
     <message>
         <source>Only sessions with this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les séances avec cet exercice</translation>
     </message>
     <message>
         <source>Only sessions of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les séances de cette période</translation>
     </message>
     <message>
         <source>Only sessions of this athlete</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les séances de cette personne</translation>
     </message>
 </context>
 <context>
     <name>GaugeStrip</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>The day until which it is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour jusqu’auquel il doit être atteint</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un objectif</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>No goal yet: set one, such as three days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif pour l’instant : fixez-en un, par exemple trois jours par semaine.</translation>
     </message>
     <message>
         <source>Goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif : {0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {0}</translation>
     </message>
     <message>
         <source>Plans kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes suivis</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try it with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec la démo</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>HeatMapView</name>
     <message>
         <source>Calendar of training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des jours d’entraînement</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Everything you train is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout votre entraînement est conservé ici, uniquement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance pour l’instant</translation>
     </message>
     <message>
         <source>Start your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez votre première séance</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>No session matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ne correspond</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this session (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette séance (Del)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de maintien</translation>
     </message>
     <message>
         <source> kg</source>
-        <translation type="unfinished"></translation>
+        <translation> kg</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>No day chosen means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour choisi : tous les jours.</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>Par série</translation>
     </message>
     <message>
         <source>Rest after a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos après une série</translation>
     </message>
     <message>
         <source>Range of motion, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement, au moins</translation>
     </message>
     <message>
         <source>Range of motion, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement, au plus</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Fitness Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach de fitness</translation>
     </message>
     <message>
         <source>The new language</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle langue</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la réouverture de cette fenêtre.</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la réouverture de cette fenêtre. Le faire maintenant ?</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Your choice cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix ne peut pas être enregistré</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles…</translation>
     </message>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait</translation>
     </message>
     <message>
         <source>It is used from the next session on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé à partir de la prochaine séance</translation>
     </message>
     <message>
         <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}, avec les séries dont il a appris ? Exportez-le d’abord pour en garder une copie. Votre historique reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Where to put the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le modèle</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Choose an exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle exporté</translation>
     </message>
     <message>
         <source>Exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles exportés</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles installés</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre exercice</translation>
     </message>
     <message>
         <source>&amp;Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l’exercice</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’exercice</translation>
     </message>
     <message>
         <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mouvement qui revient à son point de départ est compté.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
 </context>
 <context>
     <name>OpinionList</name>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les réseaux</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Exercises of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices de ce programme</translation>
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exercice</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Which exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel exercice ?</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {0}</translation>
     </message>
     <message>
         <source>Moved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : {0}</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du programme</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archives</translation>
     </message>
     <message>
         <source>No plan yet: write one, or take one over to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme pour l’instant : créez-en un, ou adoptez-en un pour commencer.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon programme</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Plans that are ready to be taken over and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes prêts à être adoptés et modifiés</translation>
     </message>
     <message>
         <source>Put it away; what was done of it still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ; ce qui a été fait compte toujours</translation>
     </message>
     <message>
         <source>Delete it (Del); Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Del) ; Ctrl+Z pour annuler</translation>
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu aujourd’hui</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fait</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets done · next: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {0} séries faites sur {1} · ensuite : {2}</translation>
     </message>
     <message>
         <source>All {0} sets of today are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} séries du jour sont terminées</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu aujourd’hui</translation>
     </message>
     <message>
-        <source>Go to the Train page, where today&apos;s sets wait</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the Train page, where today's sets wait</source>
+        <translation>Aller à la page Entraînement, où attendent les séries du jour</translation>
     </message>
     <message>
         <source>The plans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des programmes…</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Plans or goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes ou objectifs</translation>
     </message>
 </context>
 <context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et fichiers</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké</translation>
     </message>
     <message>
         <source>Sessions, movements, notes and plans in one file, to import again or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances, mouvements, notes et programmes dans un seul fichier, à réimporter ici ou ailleurs.</translation>
     </message>
     <message>
         <source>An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export de cette application, ou le CSV de FitNotes, StrongLifts ou LiftLog ; jamais deux fois.</translation>
     </message>
     <message>
         <source>One person or everything, with movements and videos, also out of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou tout, avec mouvements et vidéos, aussi dans les sauvegardes.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter vos données</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer vos données</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Older ones are deleted when the app starts and while it runs. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes sont supprimées au démarrage et pendant l’utilisation. Les chiffres restent.</translation>
     </message>
     <message>
         <source>Without it a set cannot be watched or counted again. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, une série ne peut plus être revue ni recomptée. Les chiffres restent.</translation>
     </message>
     <message>
         <source>Videos are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos sont conservées</translation>
     </message>
     <message>
         <source>The movement of the joints is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mouvement des articulations est conservé</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Import from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis</translation>
     </message>
     <message>
         <source>Exports (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports (*.json *.csv)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Add this to the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ceci au journal ?</translation>
     </message>
     <message>
         <source>Added. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. {0}</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Everything, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour réimporter (*.json)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {0}</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>No session has this figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n’a encore cette valeur.</translation>
     </message>
     <message>
         <source>No goal is set yet: set one on the Plans page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif pour l’instant : fixez-en un sur la page Programmes.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le graphique</translation>
     </message>
     <message>
         <source>Of which exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel exercice</translation>
     </message>
 </context>
 <context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement</translation>
     </message>
     <message>
         <source>Range {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cible</translation>
     </message>
     <message>
         <source>wanted: {0}–{1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>souhaité : {0}–{1}°</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ici</translation>
     </message>
     <message>
         <source>Rep before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. précédente</translation>
     </message>
     <message>
         <source>Next rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. suivante</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>En boucle</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Play this repetition again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette répétition en boucle</translation>
     </message>
     <message>
         <source>Cut this repetition in two where the figure stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper cette répétition en deux à la position actuelle de la silhouette</translation>
     </message>
     <message>
         <source>Go to the next repetition (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la répétition suivante (N)</translation>
     </message>
     <message>
         <source>Go to the repetition before (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la répétition précédente (P)</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Put it in the log&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Put it in the log's place</source>
+        <translation>Mettre à la place du journal</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>All sessions since the backup leave the log. The log of now is kept beside it under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances depuis la sauvegarde quittent le journal. Le journal actuel est conservé à côté sous un autre nom : rien n’est perdu.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une série ou une répétition</translation>
     </message>
     <message>
         <source>Play it as a stick figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en silhouette filaire</translation>
     </message>
     <message>
         <source>Which exercise was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel exercice était-ce ?</translation>
     </message>
     <message>
         <source>No movement was kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mouvement conservé pour cette série.</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre exercice…</translation>
     </message>
     <message>
         <source>Count it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ou non</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper en deux</translation>
     </message>
     <message>
         <source>Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec la suivante</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
     <name>SetList</name>
     <message>
         <source>Sets of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de cette séance</translation>
     </message>
     <message>
         <source>Each set appears here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque série apparaît ici une fois terminée.</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>Sets and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries et répétitions</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un miroir</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne correspond.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Whose sessions are recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne dont les séances sont enregistrées désormais.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of this window and of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette fenêtre et de la voix.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre ou comme le système.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Finds your joints in the picture. The exact one needs a fast computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve vos articulations dans l’image. Le modèle précis demande un ordinateur rapide.</translation>
     </message>
     <message>
         <source>Where the network runs that names the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exécute le réseau qui reconnaît l’exercice.</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
     <message>
         <source>From the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la prochaine séance.</translation>
     </message>
     <message>
         <source>Pose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de pose</translation>
     </message>
     <message>
         <source>Computing device</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de calcul</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>File of your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de vos séances</translation>
     </message>
     <message>
         <source>File of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de ces réglages</translation>
     </message>
     <message>
         <source>File of faults, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’erreurs, pour un rapport</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Précis</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des réglages</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de caméras…</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {0}</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>No camera was found: connect one and look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée : branchez-en une et relancez la recherche</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Measure this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer cet ordinateur</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>End the session first: it would be in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord la séance : elle gênerait</translation>
     </message>
     <message>
         <source>Takes a minute or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend une minute ou deux</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Report of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du test de performance</translation>
     </message>
     <message>
         <source>Copies the report, to be sent or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le rapport, à envoyer ou à garder</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <source>Plans to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes pour commencer</translation>
     </message>
     <message>
         <source>Take over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter : {0}</translation>
     </message>
 </context>
 <context>
     <name>StreamDialog</name>
     <message>
         <source>Open a network stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un flux réseau</translation>
     </message>
     <message>
         <source>&amp;Address of the camera or server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse de la caméra ou du serveur</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du flux</translation>
     </message>
 </context>
 <context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière leçon</translation>
     </message>
     <message>
         <source>Measured on sets and on people that were left out of this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur des séries et des personnes exclues de cette leçon.</translation>
     </message>
     <message>
         <source>What it was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a appris</translation>
     </message>
     <message>
         <source>Nothing yet: it knows the exercises that came with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant : il connaît les exercices fournis avec l’application.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {0}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Sets to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries à apprendre</translation>
     </message>
     <message>
         <source>Record sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmer des séries</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des vidéos…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner</translation>
     </message>
     <message>
         <source>Learn from my corrections, too ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre aussi de mes corrections ({0})</translation>
     </message>
     <message>
         <source>Choose a video of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une vidéo de chaque série</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Your sets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos séries ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>Shall {0} be forgotten? Its sets stay in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {0} ? Ses séries restent dans votre historique.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié</translation>
     </message>
     <message>
         <source>Such as: Cossack squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : squat cosaque</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’exercice</translation>
     </message>
     <message>
         <source>Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page Entraînement : faites une série, reposez-vous quinze secondes, faites la suivante, puis arrêtez</translation>
     </message>
     <message>
         <source>Teach an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner un exercice</translation>
     </message>
     <message>
         <source>Name it and choose three to five sets of it: from your history, from videos, or recorded now. What is learned is judged by sets that were left out, and used only where it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le et choisissez-en trois à cinq séries : de votre historique, de vidéos ou filmées maintenant. Ce qui est appris est évalué sur des séries exclues et n’est utilisé que là où c’est mieux.</translation>
     </message>
 </context>
 <context>
     <name>TempoBar</name>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tempo: down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo : bas</translation>
     </message>
     <message>
         <source>Tempo: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo : pause</translation>
     </message>
     <message>
         <source>Tempo: up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo : haut</translation>
     </message>
     <message>
         <source>Down – pause – up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas – pause – haut</translation>
     </message>
     <message>
         <source>last: {0} – {1} – {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière : {0} – {1} – {2} s</translation>
     </message>
 </context>
 <context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter à voix haute</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils à voix haute</translation>
     </message>
     <message>
         <source>Play tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer des sons</translation>
     </message>
     <message>
         <source>Raise both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever les deux bras</translation>
     </message>
     <message>
         <source>Keep the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la vidéo</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge tout seul</translation>
     </message>
     <message>
         <source>When a countdown runs, a set is over, or the planned rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un compte à rebours, à la fin d’une série ou du repos prévu.</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>With a pause between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une pause entre deux.</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Of the voice and the tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la voix et des sons.</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume sonore</translation>
     </message>
     <message>
         <source>For two seconds, to start and to stop. The camera is on while the page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant deux secondes, pour démarrer et arrêter. La caméra est allumée tant que la page est affichée.</translation>
     </message>
     <message>
-        <source>A camera&apos;s session counts only after it.</source>
-        <translation type="unfinished"></translation>
+        <source>A camera's session counts only after it.</source>
+        <translation>Une séance avec caméra ne compte qu’ensuite.</translation>
     </message>
     <message>
         <source>Start without a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans les mains</translation>
     </message>
     <message>
         <source>Time to get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de mise en place</translation>
     </message>
     <message>
-        <source>Of a camera&apos;s sessions, on this computer. A sign is over the picture meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>Of a camera's sessions, on this computer. A sign is over the picture meanwhile.</source>
+        <translation>Des séances avec caméra, sur cet ordinateur. Un symbole s’affiche alors sur l’image.</translation>
     </message>
     <message>
         <source>Charts and figures stand still until they are asked to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques et silhouettes restent immobiles tant que vous ne les animez pas.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Calm picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image calme</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Planned and done sets of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries prévues et faites chaque semaine</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
 </context>
 <context>
     <name>adherence</name>
     <message>
         <source>Week of {0}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {0} : rien de prévu</translation>
     </message>
     <message>
         <source>Week of {0}: {1} of {2} planned sets, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {0} : {1} séries prévues faites sur {2}, {3}</translation>
     </message>
     <message>
         <source>Nothing was planned yet: write a plan, or take over one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu pour l’instant : créez un programme, ou adoptez-en un pour commencer.</translation>
     </message>
     <message>
         <source>{0} of {1} planned sets were done: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} séries prévues faites sur {1} : {2}.</translation>
     </message>
 </context>
 <context>
     <name>amending</name>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est maintenant {1}</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté : {0}</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté : {0}</translation>
     </message>
     <message>
         <source>Split: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé : {0}</translation>
     </message>
     <message>
         <source>Merged: {0} and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné : {0} et la suivante</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {0}</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>coach</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>répétitions</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (incertain)</translation>
     </message>
     <message>
         <source>{0}° range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}° d’amplitude</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine séance</translation>
     </message>
     <message>
         <source>last set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière série : {0}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans l’image</translation>
     </message>
     <message>
         <source>Step back until you are all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez jusqu’à être entièrement dans l’image.</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice</translation>
     </message>
     <message>
         <source>Begin whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez quand vous voulez.</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {0}</translation>
     </message>
     <message>
         <source>Watching…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’observe…</translation>
     </message>
     <message>
         <source>Unsure: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : {0} ?</translation>
     </message>
     <message>
         <source>Counting starts when it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage commence dès que c’est clair.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier vidéo…</translation>
     </message>
     <message>
         <source>Network stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux réseau…</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de démo</translation>
     </message>
     <message>
         <source>Mirror the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra en miroir</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau des caméras</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire l’historique</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Voice and tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et sons</translation>
     </message>
     <message>
         <source>Delayed mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir différé</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les réseaux</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre exercice…</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No, it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Show the guide again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir le guide…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Sessions: {0}, repetitions: {1}, people: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances : {0}, répétitions : {1}, personnes : {2} ({3})</translation>
     </message>
     <message>
         <source>of it the movement of sets: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>dont le mouvement des séries : {0} ({1})</translation>
     </message>
     <message>
         <source>videos: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéos : {0} ({1})</translation>
     </message>
     <message>
         <source>backups: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardes : {0} ({1})</translation>
     </message>
     <message>
         <source>journals that wait: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements en attente : {0}</translation>
     </message>
     <message>
         <source>There is none yet. One is made when you close the app after training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Une est créée quand vous fermez l’application après l’entraînement.</translation>
     </message>
     <message>
         <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, vérifiée à sa création. {2}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0} · on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · sur demande</translation>
     </message>
     <message>
         <source>Damaged: {0}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée : {0}. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Sound. It holds {0} sessions, {1} sets and {2} repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacte. Elle contient {0} séances, {1} séries et {2} répétitions.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <source>Restored. The log that stood there before is kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. L’ancien journal est conservé sous {0}</translation>
     </message>
     <message>
         <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} séances, {2} séries, {3} répétitions. {4} séances sont déjà présentes.</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>1 session was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance a été supprimée définitivement.</translation>
     </message>
     <message>
         <source>{0} sessions were deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} séances ont été supprimées définitivement.</translation>
     </message>
     <message>
         <source>PostgreSQL {0} answers on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {0} répond sur {1}.</translation>
     </message>
     <message>
         <source>Its log was written by another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal a été écrit par une autre version de l’application.</translation>
     </message>
     <message>
         <source>It holds no log yet: one is made when you first use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas encore de journal : il sera créé à la première utilisation.</translation>
     </message>
     <message>
         <source>Its log has {0} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal contient {0} séances.</translation>
     </message>
     <message>
         <source>In a file on this computer. A server lets several stations share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier sur cet ordinateur. Avec un serveur, plusieurs postes peuvent la partager.</translation>
     </message>
     <message>
         <source>On the server {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur {0}.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>A session is running: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours : arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>That did not work; the file of faults says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché ; le fichier d’erreurs dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>A little on six days: nothing that the neighbours would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu, six jours par semaine : rien que les voisins puissent entendre.</translation>
     </message>
     <message>
         <source>Arm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercles de bras</translation>
     </message>
     <message>
         <source>Balance and legs every day, for those who want to be surer on their feet. Keep a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre et jambes chaque jour, pour plus d’assurance debout. Gardez une chaise à portée de main.</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>Développé couché</translation>
     </message>
     <message>
         <source>Bend your elbows further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliez davantage les coudes.</translation>
     </message>
     <message>
         <source>Bent-over row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowing penché</translation>
     </message>
     <message>
         <source>Biceps curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Curl biceps</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bird dog</translation>
     </message>
     <message>
         <source>Calf raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension de mollets</translation>
     </message>
     <message>
         <source>Clean and jerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaulé-jeté</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé de terre</translation>
     </message>
     <message>
         <source>Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dip</translation>
     </message>
     <message>
         <source>Elbow to knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Coude-genou</translation>
     </message>
     <message>
         <source>Face the camera from a few steps away with room above the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, à quelques pas, avec de la place au-dessus de la barre.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands and beside your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, avec de la place au-dessus des mains et à côté des pieds.</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, avec de la place au-dessus des mains.</translation>
     </message>
     <message>
         <source>Face the camera with room for both arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, avec de la place pour les deux bras.</translation>
     </message>
     <message>
         <source>Face the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, le corps entier dans l’image.</translation>
     </message>
     <message>
         <source>Face the camera, lying on your side, with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la caméra, en appui sur le côté, tête et pieds dans l’image.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation frontale</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont fessier</translation>
     </message>
     <message>
         <source>Go lower, until your thighs are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendez plus bas, jusqu’à ce que vos cuisses soient à l’horizontale.</translation>
     </message>
     <message>
         <source>It is too dark: switch on a light or turn towards the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait trop sombre : allumez une lampe ou tournez-vous vers la fenêtre.</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>Corde à sauter</translation>
     </message>
     <message>
         <source>Jumping jack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumping jack</translation>
     </message>
     <message>
         <source>Keep your body in one straight line and bend your elbows all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le corps bien aligné et pliez les coudes complètement.</translation>
     </message>
     <message>
         <source>Keep your elbows at your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les coudes le long du corps.</translation>
     </message>
     <message>
         <source>Keep your front knee behind your toes and your trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le genou avant derrière les orteils et le buste droit.</translation>
     </message>
     <message>
         <source>Keep your trunk upright: do not lean back to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le buste droit : ne vous penchez pas en arrière pour soulever.</translation>
     </message>
     <message>
         <source>Kneel on hands and knees side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-vous à quatre pattes, de profil par rapport à la caméra.</translation>
     </message>
     <message>
         <source>Lateral raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation latérale</translation>
     </message>
     <message>
         <source>Legs, push and pull with your own weight and a bar, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambes, poussée et tirage au poids du corps et à la barre, trois fois par semaine.</translation>
     </message>
     <message>
         <source>Lie side-on to the camera with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous de profil par rapport à la caméra, tête et pieds dans l’image.</translation>
     </message>
     <message>
         <source>Lift your hips: do not let your back sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez les hanches : ne creusez pas le dos.</translation>
     </message>
     <message>
         <source>Load both legs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez les deux jambes de la même façon.</translation>
     </message>
     <message>
         <source>Lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendez plus lentement.</translation>
     </message>
     <message>
         <source>Lower your hips: make one straight line from shoulders to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez les hanches : formez une ligne droite des épaules aux talons.</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fente</translation>
     </message>
     <message>
         <source>Move both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez les deux bras de la même façon.</translation>
     </message>
     <message>
         <source>Pair of dumbbells</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire d’haltères</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche</translation>
     </message>
     <message>
         <source>Pull-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Traction</translation>
     </message>
     <message>
         <source>Push your knees out, in line with your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussez les genoux vers l’extérieur, dans l’axe des pieds.</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pompe</translation>
     </message>
     <message>
         <source>Put the chair side-on to the camera and sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la chaise de profil par rapport à la caméra et asseyez-vous, les deux pieds au sol.</translation>
     </message>
     <message>
         <source>Set the camera at your side so that it sees shoulders, elbows and hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la caméra à côté de vous pour qu’elle voie épaules, coudes et mains.</translation>
     </message>
     <message>
         <source>Set the camera beside or behind the bench at the height of the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la caméra à côté ou derrière le banc, à hauteur de la barre.</translation>
     </message>
     <message>
         <source>Set the camera in front of or behind the bar so that it sees bar and hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la caméra devant ou derrière la barre pour qu’elle voie la barre et les hanches.</translation>
     </message>
     <message>
         <source>Set the camera low at your side so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la caméra bas, à côté de vous, pour qu’elle vous voie de la tête aux pieds.</translation>
     </message>
     <message>
         <source>Shoulder press</source>
-        <translation type="unfinished"></translation>
+        <translation>Développé épaules</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche latérale</translation>
     </message>
     <message>
         <source>Single-leg stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre sur une jambe</translation>
     </message>
     <message>
         <source>Sit against the wall side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous contre le mur, de profil par rapport à la caméra.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis-debout</translation>
     </message>
     <message>
         <source>Sit-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de buste</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Squat</translation>
     </message>
     <message>
         <source>Stand bent over, side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penchez-vous en avant, de profil par rapport à la caméra.</translation>
     </message>
     <message>
         <source>Stand half side-on to the camera with your arms in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous de trois quarts par rapport à la caméra, les bras dans l’image.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room for a long step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous de profil par rapport à la caméra, avec la place d’un grand pas.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous de profil par rapport à la caméra, avec de la place devant vous.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous de profil par rapport à la caméra, les pieds dans l’image.</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous de profil par rapport à la caméra, le corps entier dans l’image.</translation>
     </message>
     <message>
         <source>Stay in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez sur place.</translation>
     </message>
     <message>
         <source>Steady on your feet</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aplomb sur vos jambes</translation>
     </message>
     <message>
         <source>Step into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez dans l’image.</translation>
     </message>
     <message>
         <source>Strong at home</source>
-        <translation type="unfinished"></translation>
+        <translation>En forme à la maison</translation>
     </message>
     <message>
         <source>Ten quiet minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes au calme</translation>
     </message>
     <message>
         <source>The movement was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mouvement était trop petit.</translation>
     </message>
     <message>
         <source>There are two people in the picture: only one can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes sont dans l’image : une seule peut être suivie.</translation>
     </message>
     <message>
         <source>Turn side-on to the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-vous de profil par rapport à la caméra : le mouvement ne peut pas être mesuré d’ici.</translation>
     </message>
     <message>
         <source>Turn to face the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-vous face à la caméra : le mouvement ne peut pas être mesuré d’ici.</translation>
     </message>
     <message>
         <source>Upper body twice a week; choose a weight that leaves two repetitions in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du corps deux fois par semaine ; choisissez un poids qui laisse deux répétitions en réserve.</translation>
     </message>
     <message>
         <source>Use your whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez toute votre amplitude.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise au mur</translation>
     </message>
     <message>
         <source>Whole body, three short sessions a week, no equipment: for the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps entier, trois séances courtes par semaine, sans matériel : pour le premier mois.</translation>
     </message>
     <message>
         <source>You are too far away: come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes trop loin : rapprochez-vous.</translation>
     </message>
     <message>
         <source>You are too near: step back until your whole body is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes trop près : reculez jusqu’à ce que tout votre corps soit dans l’image.</translation>
     </message>
     <message>
         <source>abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>abdominaux</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>chevilles</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>biceps</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>mollets</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>poitrine</translation>
     </message>
     <message>
         <source>front shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>avant des épaules</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>fessiers</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>ischio-jambiers</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>fléchisseurs de hanche</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>hanches</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>jambes</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>quadriceps</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>épaules</translation>
     </message>
     <message>
         <source>side abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>abdominaux latéraux</translation>
     </message>
     <message>
         <source>side shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>côtés des épaules</translation>
     </message>
     <message>
         <source>triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>triceps</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>haut du dos</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois</translation>
     </message>
 </context>
 <context>
     <name>gauges</name>
     <message>
         <source>Range of motion: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement : pas encore mesurée</translation>
     </message>
     <message>
         <source>Range of motion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement : {0}</translation>
     </message>
     <message>
         <source>Range of motion: {0}, wanted at least {1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement : {0}, au moins {1}° souhaités</translation>
     </message>
 </context>
 <context>
     <name>goals</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce jour</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Train on {0} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner {0} jours par semaine</translation>
     </message>
     <message>
         <source>{0} sets a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} séries par semaine</translation>
     </message>
     <message>
         <source>{0} repetitions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} répétitions par semaine</translation>
     </message>
     <message>
         <source>Hold for {0} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir {0} par semaine</translation>
     </message>
     <message>
         <source>{0} repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} répétitions en une série</translation>
     </message>
     <message>
         <source>Hold for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir {0}</translation>
     </message>
     <message>
         <source>Lift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulever {0}</translation>
     </message>
     <message>
         <source>Range of motion of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement de {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>✓ this week</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ cette semaine</translation>
     </message>
     <message>
         <source>not yet this week</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore cette semaine</translation>
     </message>
     <message>
         <source>✓ reached</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ atteint</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance : {0}</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Where do you train?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous entraînez-vous ?</translation>
     </message>
     <message>
         <source>Place the camera so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez la caméra pour qu’elle vous voie de la tête aux pieds.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Show me as a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>M’afficher comme dans un miroir</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
         <source>Connect one and look again, or go on: a video or the demo will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en une et relancez la recherche, ou continuez : une vidéo ou la démo suffit.</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>The networks are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des réseaux en cours.</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la caméra…</translation>
     </message>
     <message>
         <source>Good: I can see you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon : je vous vois bien.</translation>
     </message>
     <message>
         <source>Welcome to your coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue chez votre coach</translation>
     </message>
     <message>
         <source>It watches you train, counts every repetition and tells you what to mend. Everything stays on this computer. What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous regarde vous entraîner, compte chaque répétition et vous dit quoi corriger. Tout reste sur cet ordinateur. Comment vous appelez-vous ?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous entendre ?</translation>
     </message>
     <message>
         <source>With sound you need not look at the screen. Ctrl+U switches it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le son, pas besoin de regarder l’écran. Ctrl+U le coupe et le remet.</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter à voix haute</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils à voix haute</translation>
     </message>
     <message>
         <source>Tones at start and end of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons au début et à la fin des séries</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume sonore</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>One, two, three. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un, deux, trois. Bravo.</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous démarrer ?</translation>
     </message>
     <message>
         <source>The button, Ctrl+Enter, or without touching anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton, Ctrl+Enter, ou sans rien toucher.</translation>
     </message>
     <message>
         <source>Start and stop by raising both arms for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer et arrêter en levant les deux bras deux secondes</translation>
     </message>
     <message>
         <source>Time to get into position after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de mise en place après le démarrage</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Repetitions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions qui comptent</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Minutes and seconds from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes et secondes depuis le début</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Range of motion with its error, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement avec son erreur, en degrés</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Down – pause – up, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas – pause – haut, secondes</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (incertain)</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {0}</translation>
     </message>
     <message>
         <source>Rep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. {0}</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté. {0}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu {0}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Stand so that the camera sees all of the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous pour que la caméra voie tout le mouvement.</translation>
     </message>
     <message>
         <source>An exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice personnel</translation>
     </message>
     <message>
         <source>Whatever movement comes back to where it began is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mouvement qui revient à son point de départ est compté.</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>De profil</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>De face</translation>
     </message>
     <message>
         <source>From any side</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les côtés</translation>
     </message>
     <message>
         <source>The seconds are counted for which you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secondes de maintien sont comptées.</translation>
     </message>
     <message>
         <source>Each side is counted for itself; both at once count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté compte séparément ; les deux à la fois comptent une fois.</translation>
     </message>
     <message>
         <source>Left and right together count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite ensemble comptent une fois.</translation>
     </message>
     <message>
         <source>There and back counts once; {0}° to {1}° is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aller-retour compte une fois ; {0}° à {1}° est habituel.</translation>
     </message>
     <message>
         <source>There and back counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aller-retour compte une fois.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>The coach cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coach ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Waiting for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’image</translation>
     </message>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de votre journal</translation>
     </message>
     <message>
         <source>About your video</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de votre vidéo</translation>
     </message>
     <message>
         <source>No exercise was seen. Stand so that your whole body is in the picture, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice n’a été vu. Placez-vous de façon que tout votre corps soit dans l’image, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été compté</translation>
     </message>
     <message>
         <source>Seen, and not kept in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu, mais non conservé dans votre historique</translation>
     </message>
     <message>
         <source>Saved in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans votre historique</translation>
     </message>
     <message>
         <source>The session could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’a pas pu commencer</translation>
     </message>
     <message>
         <source>The session has ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance s’est terminée trop tôt</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>A camera, a video file, a network stream or the demo recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra, un fichier vidéo, un flux réseau ou l’enregistrement de démo.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une source</translation>
     </message>
     <message>
         <source>Opening the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la source…</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous voulez</translation>
     </message>
     <message>
         <source>Press Start to watch a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Démarrer pour regarder une séance enregistrée.</translation>
     </message>
     <message>
         <source>Press Start to watch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Démarrer pour regarder {0}.</translation>
     </message>
     <message>
         <source>Stand so that the camera sees your whole body, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous pour que la caméra voie tout votre corps, puis appuyez sur Démarrer.</translation>
     </message>
     <message>
         <source>End the session and keep what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance et garder ce qui a été compté</translation>
     </message>
     <message>
         <source>The session is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est en cours d’écriture</translation>
     </message>
     <message>
         <source>The networks are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des réseaux en cours</translation>
     </message>
     <message>
         <source>The coach could not be loaded: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coach n’a pas pu être chargé : voir le message ci-dessus</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une source</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une séance</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’historique</translation>
     </message>
 </context>
 <context>
     <name>loading</name>
     <message>
         <source>Opening the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du journal…</translation>
     </message>
     <message>
         <source>Looking for the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du modèle de pose…</translation>
     </message>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des réseaux…</translation>
     </message>
     <message>
         <source>Warming up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchauffage…</translation>
     </message>
     <message>
         <source>Fetching the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du modèle de pose…</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>{0} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (endommagé)</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (utilisé)</translation>
     </message>
     <message>
         <source>Names exercises from the movement of your joints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les exercices au mouvement de vos articulations.</translation>
     </message>
     <message>
         <source>Names exercises from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les exercices à l’image.</translation>
     </message>
     <message>
         <source>Finds your joints in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve vos articulations dans l’image.</translation>
     </message>
     <message>
         <source>It was taught on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été appris sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is experimental: it is asked and shown, and changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est expérimental : il est interrogé et affiché, mais ne change aucune réponse.</translation>
     </message>
     <message>
         <source>See the file LICENSE beside it; that of its data is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le fichier LICENSE à côté ; celle des données figure ci-dessous.</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris à partir de</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>{0}, moments of sets that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, moments de séries exclues</translation>
     </message>
     <message>
         <source>Clips of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de personnes jamais vues</translation>
     </message>
     <message>
         <source>Moments of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments de personnes jamais vues</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images perdues</translation>
     </message>
     <message>
         <source>Networks run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux exécutés sur</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>This is a fault in the app ({0}). What happened is written in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur de l’application ({0}). Ce qui s’est passé est écrit dans {1}.</translation>
     </message>
     <message>
         <source>The app ended suddenly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application s’est fermée brusquement la dernière fois</translation>
     </message>
     <message>
         <source>Every repetition that was counted is in your history. A report lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque répétition comptée est dans votre historique. Un rapport se trouve dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>From your joints</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos articulations</translation>
     </message>
     <message>
         <source>From the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’image</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dit pour l’instant</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>experimental: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>expérimental : non compté</translation>
     </message>
     <message>
         <source>weighs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>poids {0}</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} s</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copie)</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Put away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé : {0}</translation>
     </message>
     <message>
         <source>Taken up again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {0}</translation>
     </message>
     <message>
         <source>Renamed: {0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé : {0} s’appelle maintenant {1}</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {0}</translation>
     </message>
     <message>
         <source>{0} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (archivé)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>{0} with {1} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec {1} kg</translation>
     </message>
     <message>
         <source>from {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {0}°</translation>
     </message>
     <message>
         <source>up to {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {0}°</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions par jour</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure série</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de mouvement</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par répétition</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatigue</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Repetitions of a session; with weights, weight times repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions d’une séance ; avec des poids, poids fois répétitions</translation>
     </message>
     <message>
         <source>The most repetitions of a set, or the longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de répétitions en une série, ou le plus long maintien</translation>
     </message>
     <message>
         <source>Estimated: the speed lost by the end of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation : la vitesse perdue en fin de série</translation>
     </message>
     <message>
         <source>{0} % slower by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % plus lent à la fin</translation>
     </message>
     <message>
         <source>{0} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’affilée</translation>
     </message>
     <message>
         <source>{0}, {1} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} au plus long</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>In a set</source>
-        <translation type="unfinished"></translation>
+        <translation>En une série</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En un jour</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>{0} in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en une série</translation>
     </message>
     <message>
         <source>{0} on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en un jour</translation>
     </message>
     <message>
         <source>held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu {0}</translation>
     </message>
     <message>
         <source>{0} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} soulevés</translation>
     </message>
     <message>
         <source>{0} range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’amplitude</translation>
     </message>
 </context>
 <context>
     <name>prompts</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez</translation>
     </message>
     <message>
         <source>The rest is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repos est terminé.</translation>
     </message>
     <message>
         <source>Next: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {0}.</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondes</translation>
     </message>
     <message>
         <source>Set done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Série terminée : {0}.</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : est-ce « {0} » ?</translation>
     </message>
     <message>
         <source>Unsure: was that {0} × {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : était-ce {0} × {1} ?</translation>
     </message>
 </context>
 <context>
     <name>replay</name>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Exercise report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’exercice</translation>
     </message>
     <message>
         <source>and {0} more sets: see the table of the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} autres séries : voir le tableau du CSV</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>{0}: range by repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : amplitude par répétition</translation>
     </message>
     <message>
         <source>No poses were kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pose conservée pour cette série.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>and {0} more notes in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} autres notes dans le journal</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>genou</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>hanche</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>coude</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule</translation>
     </message>
     <message>
         <source>ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance : {0}</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nº {0}</translation>
     </message>
     <message>
         <source>No exercise was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice n’a été vu.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>répétitions</translation>
     </message>
     <message>
         <source>range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitude de mouvement</translation>
     </message>
     <message>
         <source>down / pause / up</source>
-        <translation type="unfinished"></translation>
+        <translation>bas / pause / haut</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>technique</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <source>exertion / pain</source>
-        <translation type="unfinished"></translation>
+        <translation>effort / douleur</translation>
     </message>
     <message>
         <source>view, visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>vue, visibilité</translation>
     </message>
     <message>
         <source>not measurable from this view</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesurable sous cet angle</translation>
     </message>
     <message>
         <source>{0}: visits, no sure change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : visites, pas d’évolution certaine</translation>
     </message>
     <message>
         <source>{0}: visits, {1}° ± {2}° a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : visites, {1}° ± {2}° par semaine</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>face</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>oblique</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Quality: no poses were kept, so it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité : aucune pose conservée, impossible à déterminer.</translation>
     </message>
     <message>
         <source>Quality: a person in {0} of {1} pictures, {2} a second; worst visibility of a joint {3}; a range is good to ± {4}°, and is not told where a view leaves more than 17° open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité : une personne sur {0} des {1} images, {2} par seconde ; pire visibilité d’une articulation {3} ; une amplitude est exacte à ± {4}°, et n’est pas indiquée si une vue laisse plus de 17° d’incertitude.</translation>
     </message>
     <message>
         <source>Measured by a camera and a pose estimator. This is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré par une caméra et un estimateur de pose. Ceci n’est pas un diagnostic.</translation>
     </message>
 </context>
 <context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de votre journal</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>{0} is no stream address: it should begin with http://, https:// or rtsp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une adresse de flux : elle doit commencer par http://, https:// ou rtsp://.</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une source</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de démo</translation>
     </message>
     <message>
         <source>Videos and pose recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos et enregistrements de pose</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une vidéo</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des réseaux…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance en cours</translation>
     </message>
     <message>
         <source>Writing the session down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la séance…</translation>
     </message>
     <message>
         <source>{0} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images/s</translation>
     </message>
     <message>
         <source>{0} ms delay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms de délai</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perdues</translation>
     </message>
 </context>
 <context>
     <name>teach</name>
     <message>
         <source>This is a fault in the app ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur de l’application ({0}).</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>Write the name of a new exercise, or let it learn from your corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom d’un nouvel exercice, ou laissez-le apprendre de vos corrections.</translation>
     </message>
     <message>
         <source>Write what the exercise is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’exercice.</translation>
     </message>
     <message>
         <source>This name cannot be used: write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas être utilisé : saisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose one more set, or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez encore une série, ou filmez-la.</translation>
     </message>
     <message>
         <source>Choose {0} more sets, or record them: three at least, better five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez encore {0} séries, ou filmez-les : au moins trois, mieux cinq.</translation>
     </message>
     <message>
         <source>Ready. It takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Cela prend moins d’une minute.</translation>
     </message>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>appris de {0} séries ; {1} d’entre elles ont été bien reconnues lorsqu’elles étaient exclues</translation>
     </message>
     <message>
         <source>The model in use stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé reste</translation>
     </message>
     <message>
         <source>Learned in {0}. It is used from the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris en {0}. Utilisé à partir de la prochaine séance.</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the picture and from where you will train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est à peine reconnu dans les séries exclues : filmez plus de séries, tout le corps dans l’image et là où vous vous entraînerez.</translation>
     </message>
     <message>
         <source>The new model would know this worse than the one in use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle connaîtrait ceci moins bien que celui utilisé : {0}.</translation>
     </message>
     <message>
         <source>The new model would know the other exercises worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle connaîtrait moins bien les autres exercices.</translation>
     </message>
     <message>
         <source>The new movement looks too much like others: record it from another side, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mouvement ressemble trop à d’autres : filmez-le d’un autre côté, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>The new model is no better on sets that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle n’est pas meilleur sur les séries exclues.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>All other exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres exercices</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>● Video is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>● La vidéo est enregistrée</translation>
     </message>
     <message>
         <source>Delayed mirror: begins in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir différé : début dans quelques secondes</translation>
     </message>
     <message>
         <source>You {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous il y a {0} s</translation>
     </message>
     <message>
         <source>Keep your arms up: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les bras levés : {0} s</translation>
     </message>
     <message>
         <source>Raise both arms for two seconds to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez les deux bras deux secondes pour démarrer</translation>
     </message>
     <message>
         <source>Today: all {0} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : les {0} séries sont faites</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {0} séries sur {1}</translation>
     </message>
     <message>
         <source>at least {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {0}°</translation>
     </message>
     <message>
         <source>then rest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puis repos {0}</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>This computer has no voice: figures and tones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de voix : chiffres et sons seulement.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>No repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune répétition</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 répétition</translation>
     </message>
     <message>
         <source>{0} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} répétitions</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jours</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra {0}</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>Loading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du réseau</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des séries de votre historique</translation>
     </message>
     <message>
         <source>Looking at the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des séries</translation>
     </message>
     <message>
         <source>Judging by sets that were not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation sur des séries non apprises</translation>
     </message>
     <message>
         <source>Learning from all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage à partir de toutes les séries</translation>
     </message>
     <message>
         <source>Comparing with the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le modèle utilisé</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du modèle</translation>
     </message>
     <message>
         <source>Starting the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du test de performance</translation>
     </message>
 </context>
 </TS>

@@ -5,3694 +5,3695 @@
     <name>BackupGroup</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份</translation>
     </message>
     <message>
         <source>Looks for damage from end to end and counts what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾检查是否损坏，并统计其中的内容。</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日志</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the log, which is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份替换日志，原日志会以另一个名称保留。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络的判断</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Which exercise is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数哪个动作</translation>
     </message>
 </context>
 <context>
     <name>DatabaseGroup</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
-        <source>Goes to the system&apos;s keyring, never into a file. Leave it empty for the one that is kept there.</source>
-        <translation type="unfinished"></translation>
+        <source>Goes to the system's keyring, never into a file. Leave it empty for the one that is kept there.</source>
+        <translation>保存到系统密钥环，绝不写入文件。留空则使用其中已保存的密码。</translation>
     </message>
     <message>
         <source>Connects and looks what is there; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接并查看其中的内容；不会更改任何东西。</translation>
     </message>
     <message>
         <source>From the next start on. Without an address it is the file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起生效。不填地址则使用这台电脑上的文件。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此数据库</translation>
     </message>
     <message>
         <source>Kept. It is used when the app is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。重新打开应用后使用。</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天次数</translation>
     </message>
 </context>
 <context>
     <name>EditBar</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>Take back (Ctrl+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)：{0}</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Shift+Z): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Shift+Z)：{0}</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改任何内容</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>All that is of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的全部数据</translation>
     </message>
     <message>
         <source>Everything, of all people</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，所有人</translation>
     </message>
     <message>
         <source>Write a copy to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>先写一份副本到文件</translation>
     </message>
     <message>
         <source>Take it out of the backups too</source>
-        <translation type="unfinished"></translation>
+        <translation>也从备份中删除</translation>
     </message>
     <message>
         <source>Sessions, movements, videos, notes, plans and taught models go, and cannot be read from any file again. A copy holds all but videos and models, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、动作数据、视频、备注、计划和教会的模型都会消失，无法再从任何文件中读取。副本包含视频和模型以外的全部内容，可再次导入。</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;W)</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除什么</translation>
     </message>
 </context>
 <context>
     <name>ExerciseCard</name>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>训练此动作</translation>
     </message>
     <message>
         <source>Nothing: it only counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：只计数。</translation>
     </message>
     <message>
         <source>Go to the Train page with {0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”页面并选中 {0}</translation>
     </message>
     <message>
         <source>No movement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录制动作</translation>
     </message>
     <message>
         <source>Nobody has recorded this exercise for the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人为动作库录制过此动作。</translation>
     </message>
     <message>
         <source>Recorded from {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>录制自 {0} ({1})</translation>
     </message>
     <message>
         <source>Shows the turning point only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示转折点</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished"></translation>
+        <translation>锻炼部位</translation>
     </message>
     <message>
         <source>How to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么站</translation>
     </message>
     <message>
         <source>The camera sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头能看到你</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样计数</translation>
     </message>
     <message>
         <source>What the coach watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>教练关注什么</translation>
     </message>
     <message>
         <source>About this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此动作</translation>
     </message>
 </context>
 <context>
     <name>ExercisePicker</name>
     <message>
         <source>Add “{0}” as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{0}”添加为自定义动作</translation>
     </message>
     <message>
         <source>Search, or type a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或输入自定义名称</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索动作</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>No exercise matches. An exercise of your own: see the Teach page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的动作。自定义动作请见“教学”页面。</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索动作</translation>
     </message>
     <message>
         <source>Part of a name, or what it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的一部分，或锻炼的部位</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>This is a fault in the app, not yours. What was counted is saved. You can go on; if the app behaves strangely, close and open it. The report holds no picture and no name:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是应用的错误，不是你的问题。已计数的内容都已保存。你可以继续；如果应用表现异常，请关闭后重新打开。报告不含画面和姓名：
+{0}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有日期，而不只是 {0}</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有日期</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索训练</translation>
     </message>
     <message>
         <source>Part of an exercise, a name, a day or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>动作、姓名、日期或来源的一部分</translation>
     </message>
     <message>
         <source>Only sessions with this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>仅包含此动作的训练</translation>
     </message>
     <message>
         <source>Only sessions of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此时间段的训练</translation>
     </message>
     <message>
         <source>Only sessions of this athlete</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此人的训练</translation>
     </message>
 </context>
 <context>
     <name>GaugeStrip</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>所有动作</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>多少</translation>
     </message>
     <message>
         <source>The day until which it is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>要达到目标的日期</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>设定目标</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>No goal yet: set one, such as three days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标：设定一个，例如每周三天。</translation>
     </message>
     <message>
         <source>Goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：{0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{0}</translation>
     </message>
     <message>
         <source>Plans kept</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成率</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Try it with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>用演示试一试</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>HeatMapView</name>
     <message>
         <source>Calendar of training days</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日历</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Everything you train is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的所有训练都保存在这里，只在这台电脑上。</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练</translation>
     </message>
     <message>
         <source>Start your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>开始你的第一次训练</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>所有动作</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>No session matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的训练</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{0}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this session (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此次训练 (Del)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持秒数</translation>
     </message>
     <message>
         <source> kg</source>
-        <translation type="unfinished"></translation>
+        <translation> kg</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>No day chosen means every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择日期表示每天。</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>每组</translation>
     </message>
     <message>
         <source>Rest after a set</source>
-        <translation type="unfinished"></translation>
+        <translation>每组后休息</translation>
     </message>
     <message>
         <source>Range of motion, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度，至少</translation>
     </message>
     <message>
         <source>Range of motion, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度，至多</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>Fitness Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>健身教练</translation>
     </message>
     <message>
         <source>The new language</source>
-        <translation type="unfinished"></translation>
+        <translation>新语言</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开此窗口后生效。</translation>
     </message>
     <message>
         <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开此窗口后生效。现在就重新打开吗？</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>温馨提示</translation>
     </message>
     <message>
         <source>Your choice cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存你的选择</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型…</translation>
     </message>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成</translation>
     </message>
     <message>
         <source>It is used from the next session on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次训练起使用</translation>
     </message>
     <message>
         <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除 {0} 及其学习所用的组吗？如需保留副本，请先导出。你的历史会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Where to put the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型保存到哪里</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Choose an exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择导出的模型</translation>
     </message>
     <message>
         <source>Exported models</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的模型</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的模型</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>其他动作</translation>
     </message>
     <message>
         <source>&amp;Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作名称</translation>
     </message>
     <message>
         <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何回到起点的动作都会计数。</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令</translation>
     </message>
 </context>
 <context>
     <name>OpinionList</name>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络的判断</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Exercises of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划的动作</translation>
     </message>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>添加动作</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Which exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个动作？</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{0}</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{0}</translation>
     </message>
     <message>
         <source>Moved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动：{0}</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划名称</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档</translation>
     </message>
     <message>
         <source>No plan yet: write one, or take one over to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有计划：写一个，或先采用一个现成的。</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>我的计划</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Plans that are ready to be taken over and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接采用并修改的现成计划</translation>
     </message>
     <message>
         <source>Put it away; what was done of it still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>归档；已完成的部分仍然计入</translation>
     </message>
     <message>
         <source>Delete it (Del); Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)；按 Ctrl+Z 可恢复</translation>
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的计划</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完成</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即训练</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets done · next: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：已完成 {0} / {1} 组 · 下一项：{2}</translation>
     </message>
     <message>
         <source>All {0} sets of today are done</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的 {0} 组已全部完成</translation>
     </message>
     <message>
         <source>Nothing is planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有安排</translation>
     </message>
     <message>
-        <source>Go to the Train page, where today&apos;s sets wait</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the Train page, where today's sets wait</source>
+        <translation>前往“训练”页面，今天的组在那里等你</translation>
     </message>
     <message>
         <source>The plans cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取计划</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取计划…</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Plans or goals</source>
-        <translation type="unfinished"></translation>
+        <translation>计划或目标</translation>
     </message>
 </context>
 <context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与文件</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计数</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>存储了什么</translation>
     </message>
     <message>
         <source>Sessions, movements, notes and plans in one file, to import again or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、动作数据、备注和计划都在一个文件里，可再次导入或用于别处。</translation>
     </message>
     <message>
         <source>An export of this app, or the CSV of FitNotes, StrongLifts or LiftLog; never twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应用的导出文件，或 FitNotes、StrongLifts、LiftLog 的 CSV；不会重复导入。</translation>
     </message>
     <message>
         <source>One person or everything, with movements and videos, also out of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人或全部，包括动作数据和视频，也可从备份中删除。</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>带走数据</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Older ones are deleted when the app starts and while it runs. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的会在应用启动时和运行期间删除。数据会保留。</translation>
     </message>
     <message>
         <source>Without it a set cannot be watched or counted again. The figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就不能重看或重新计数。数据会保留。</translation>
     </message>
     <message>
         <source>Videos are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留视频</translation>
     </message>
     <message>
         <source>The movement of the joints is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留关节的运动</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Import from</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自</translation>
     </message>
     <message>
         <source>Exports (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件 (*.json *.csv)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Add this to the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>将其添加到日志？</translation>
     </message>
     <message>
         <source>Added. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加。{0}</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格用的表格 (*.csv)</translation>
     </message>
     <message>
         <source>Everything, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，可再次导入 (*.json)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {0}</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>纪录</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>No session has this figure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练包含此数据。</translation>
     </message>
     <message>
         <source>No goal is set yet: set one on the Plans page.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标：请在“计划”页面设定。</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志…</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示什么</translation>
     </message>
     <message>
         <source>Of which exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个动作</translation>
     </message>
 </context>
 <context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Range {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度 {0}</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标</translation>
     </message>
     <message>
         <source>wanted: {0}–{1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>要求：{0}–{1}°</translation>
     </message>
 </context>
 <context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此拆分</translation>
     </message>
     <message>
         <source>Rep before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次</translation>
     </message>
     <message>
         <source>Next rep</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Play this repetition again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放这一次</translation>
     </message>
     <message>
         <source>Cut this repetition in two where the figure stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>在人形当前所在的位置把这一次分成两次</translation>
     </message>
     <message>
         <source>Go to the next repetition (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一次 (N)</translation>
     </message>
     <message>
         <source>Go to the repetition before (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一次 (P)</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
-        <source>Put it in the log&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Put it in the log's place</source>
+        <translation>用它替换日志</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>All sessions since the backup leave the log. The log of now is kept beside it under another name, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后的所有训练都会从日志中移除。当前日志会以另一个名称保留在旁边，因此不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>重看</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一组或一次</translation>
     </message>
     <message>
         <source>Play it as a stick figure</source>
-        <translation type="unfinished"></translation>
+        <translation>以火柴人播放</translation>
     </message>
     <message>
         <source>Which exercise was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个动作？</translation>
     </message>
     <message>
         <source>No movement was kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组没有保留动作数据。</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他动作…</translation>
     </message>
     <message>
         <source>Count it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>计入或不计入</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>分成两个</translation>
     </message>
     <message>
         <source>Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一个合并</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，最新的在前</translation>
     </message>
 </context>
 <context>
     <name>SetList</name>
     <message>
         <source>Sets of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练的组</translation>
     </message>
     <message>
         <source>Each set appears here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>每组完成后会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>SetTable</name>
     <message>
         <source>Sets and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>组数和次数</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>像镜子一样</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的设置。</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>Whose sessions are recorded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起记录谁的训练。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of this window and of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口和语音的语言。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Finds your joints in the picture. The exact one needs a fast computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中找到你的关节。精确模型需要较快的电脑。</translation>
     </message>
     <message>
         <source>Where the network runs that names the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别动作的神经网络在哪里运行。</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>From the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次训练起生效。</translation>
     </message>
     <message>
         <source>Pose model</source>
-        <translation type="unfinished"></translation>
+        <translation>姿态模型</translation>
     </message>
     <message>
         <source>Computing device</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>File of your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>你的训练文件</translation>
     </message>
     <message>
         <source>File of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置的文件</translation>
     </message>
     <message>
         <source>File of faults, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>错误文件，用于报告问题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找摄像头…</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{0}</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>No camera was found: connect one and look again</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头：请连接一个并重新查找</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Measure this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>测试这台电脑</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>End the session first: it would be in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束训练：否则会互相干扰</translation>
     </message>
     <message>
         <source>Takes a minute or two</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一两分钟</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Report of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试报告</translation>
     </message>
     <message>
         <source>Copies the report, to be sent or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告，以便发送或保存</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Plans to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>入门计划</translation>
     </message>
     <message>
         <source>Take over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用：{0}</translation>
     </message>
 </context>
 <context>
     <name>StreamDialog</name>
     <message>
         <source>Open a network stream</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网络流</translation>
     </message>
     <message>
         <source>&amp;Address of the camera or server</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头或服务器的地址(&amp;A)</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流地址</translation>
     </message>
 </context>
 <context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>上次学习</translation>
     </message>
     <message>
         <source>Measured on sets and on people that were left out of this lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这次学习中留出的组和人测得。</translation>
     </message>
     <message>
         <source>What it was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>教会了什么</translation>
     </message>
     <message>
         <source>Nothing yet: it knows the exercises that came with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：它只认识应用自带的动作。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 {0}</translation>
     </message>
 </context>
 <context>
     <name>TeachPage</name>
     <message>
         <source>Sets to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的组</translation>
     </message>
     <message>
         <source>Record sets</source>
-        <translation type="unfinished"></translation>
+        <translation>录制组</translation>
     </message>
     <message>
         <source>Add videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <source>Learn from my corrections, too ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>也从我的更正中学习 ({0})</translation>
     </message>
     <message>
         <source>Choose a video of each set</source>
-        <translation type="unfinished"></translation>
+        <translation>为每组选择一个视频</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改</translation>
     </message>
     <message>
         <source>Your sets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的组</translation>
     </message>
     <message>
         <source>Shall {0} be forgotten? Its sets stay in your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>要忘记 {0} 吗？它的组会保留在你的历史中。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记</translation>
     </message>
     <message>
         <source>Such as: Cossack squat</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：哥萨克深蹲</translation>
     </message>
     <message>
         <source>Name of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作名称</translation>
     </message>
     <message>
         <source>Goes to the Train page: do a set, rest for fifteen seconds, do the next one, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练”页面：做一组，休息十五秒，再做一组，然后停止</translation>
     </message>
     <message>
         <source>Teach an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>教一个动作</translation>
     </message>
     <message>
         <source>Name it and choose three to five sets of it: from your history, from videos, or recorded now. What is learned is judged by sets that were left out, and used only where it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>为它命名，并选择三到五组：来自历史、视频或现在录制。学到的内容会用留出的组来评估，只有更好时才会使用。</translation>
     </message>
 </context>
 <context>
     <name>TempoBar</name>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <source>Tempo: down</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏：下</translation>
     </message>
     <message>
         <source>Tempo: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏：停</translation>
     </message>
     <message>
         <source>Tempo: up</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏：上</translation>
     </message>
     <message>
         <source>Down – pause – up</source>
-        <translation type="unfinished"></translation>
+        <translation>下 – 停 – 上</translation>
     </message>
     <message>
         <source>last: {0} – {1} – {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{0} – {1} – {2} 秒</translation>
     </message>
 </context>
 <context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>语音报数</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>语音建议</translation>
     </message>
     <message>
         <source>Play tones</source>
-        <translation type="unfinished"></translation>
+        <translation>播放提示音</translation>
     </message>
     <message>
         <source>Raise both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>举起双臂</translation>
     </message>
     <message>
         <source>Keep the video</source>
-        <translation type="unfinished"></translation>
+        <translation>保留视频</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>没有东西会自己动</translation>
     </message>
     <message>
         <source>When a countdown runs, a set is over, or the planned rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>当倒计时进行中、一组结束或计划的休息结束时。</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>With a pause between.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间有停顿。</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>提示音</translation>
     </message>
     <message>
         <source>Of the voice and the tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音和提示音的音量。</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>For two seconds, to start and to stop. The camera is on while the page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续两秒，用于开始和停止。显示此页面时摄像头会打开。</translation>
     </message>
     <message>
-        <source>A camera&apos;s session counts only after it.</source>
-        <translation type="unfinished"></translation>
+        <source>A camera's session counts only after it.</source>
+        <translation>使用摄像头的训练在此之后才开始计数。</translation>
     </message>
     <message>
         <source>Start without a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>免手动开始</translation>
     </message>
     <message>
         <source>Time to get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>就位时间</translation>
     </message>
     <message>
-        <source>Of a camera&apos;s sessions, on this computer. A sign is over the picture meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>Of a camera's sessions, on this computer. A sign is over the picture meanwhile.</source>
+        <translation>使用摄像头的训练，保存在这台电脑上。期间画面上方会有标志。</translation>
     </message>
     <message>
         <source>Charts and figures stand still until they are asked to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表和人形保持静止，直到你让它们动起来。</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Calm picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面平稳</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message>
         <source>Planned and done sets of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周计划和完成的组数</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
     <name>adherence</name>
     <message>
         <source>Week of {0}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的一周：没有计划</translation>
     </message>
     <message>
         <source>Week of {0}: {1} of {2} planned sets, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的一周：完成 {1} / {2} 个计划组，{3}</translation>
     </message>
     <message>
         <source>Nothing was planned yet: write a plan, or take over one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有安排：写一个计划，或先采用一个现成的。</translation>
     </message>
     <message>
         <source>{0} of {1} planned sets were done: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0} / {1} 个计划组：{2}。</translation>
     </message>
 </context>
 <context>
     <name>amending</name>
     <message>
         <source>{0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 现为 {1}</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：{0}</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入：{0}</translation>
     </message>
     <message>
         <source>Split: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分：{0}</translation>
     </message>
     <message>
         <source>Merged: {0} and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：{0} 与下一个</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{0}</translation>
     </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>coach</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (不确定)</translation>
     </message>
     <message>
         <source>{0}° range</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度 {0}°</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>用于下次训练</translation>
     </message>
     <message>
         <source>last set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一组：{0}</translation>
     </message>
     <message>
         <source>Nobody in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中没有人</translation>
     </message>
     <message>
         <source>Step back until you are all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>后退，直到全身都在画面内。</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由你选择</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>无动作</translation>
     </message>
     <message>
         <source>Begin whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以开始。</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {0}</translation>
     </message>
     <message>
         <source>Watching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观察…</translation>
     </message>
     <message>
         <source>Unsure: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：{0}？</translation>
     </message>
     <message>
         <source>Counting starts when it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认动作后开始计数。</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Video file…</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件…</translation>
     </message>
     <message>
         <source>Network stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>网络流…</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>演示录像</translation>
     </message>
     <message>
         <source>Mirror the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像摄像头</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找摄像头</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取历史</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Voice and tones</source>
-        <translation type="unfinished"></translation>
+        <translation>语音和提示音</translation>
     </message>
     <message>
         <source>Delayed mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>延时镜子</translation>
     </message>
     <message>
         <source>What the networks say</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络的判断</translation>
     </message>
     <message>
         <source>Another exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他动作…</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是的</translation>
     </message>
     <message>
         <source>No, it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不，不是</translation>
     </message>
     <message>
         <source>Show the guide again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示指南…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Sessions: {0}, repetitions: {1}, people: {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：{0}，次数：{1}，人数：{2} ({3})</translation>
     </message>
     <message>
         <source>of it the movement of sets: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>其中各组的动作数据：{0} ({1})</translation>
     </message>
     <message>
         <source>videos: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>视频：{0} ({1})</translation>
     </message>
     <message>
         <source>backups: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>备份：{0} ({1})</translation>
     </message>
     <message>
         <source>journals that wait: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的记录：{0}</translation>
     </message>
     <message>
         <source>There is none yet. One is made when you close the app after training.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。训练后关闭应用时会创建一个。</translation>
     </message>
     <message>
         <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，创建时已验证。{2}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0} · on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 手动</translation>
     </message>
     <message>
         <source>Damaged: {0}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：{0}。请恢复备份。</translation>
     </message>
     <message>
         <source>Sound. It holds {0} sessions, {1} sets and {2} repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>完好。包含 {0} 次训练、{1} 组、{2} 次动作。</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。</translation>
     </message>
     <message>
         <source>Restored. The log that stood there before is kept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。之前的日志保留为 {0}</translation>
     </message>
     <message>
         <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 次训练，{2} 组，{3} 次动作。其中 {4} 次训练已存在。</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：{0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {0} 项</translation>
     </message>
     <message>
         <source>1 session was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久删除 1 次训练。</translation>
     </message>
     <message>
         <source>{0} sessions were deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久删除 {0} 次训练。</translation>
     </message>
     <message>
         <source>PostgreSQL {0} answers on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {0} 在 {1} 上有响应。</translation>
     </message>
     <message>
         <source>Its log was written by another version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志由本应用的另一个版本写入。</translation>
     </message>
     <message>
         <source>It holds no log yet: one is made when you first use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中还没有日志：首次使用时会创建。</translation>
     </message>
     <message>
         <source>Its log has {0} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志有 {0} 次训练。</translation>
     </message>
     <message>
         <source>In a file on this computer. A server lets several stations share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台电脑的文件中。使用服务器可让多台设备共享。</translation>
     </message>
     <message>
         <source>On the server {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器 {0} 上。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>A session is running: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行：请先停止。</translation>
     </message>
     <message>
         <source>That did not work; the file of faults says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功；原因见错误文件。</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>A little on six days: nothing that the neighbours would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周六天，每天一点：不会吵到邻居。</translation>
     </message>
     <message>
         <source>Arm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>手臂绕环</translation>
     </message>
     <message>
         <source>Balance and legs every day, for those who want to be surer on their feet. Keep a chair at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天练习平衡和腿部，适合想站得更稳的人。身边请备一把椅子。</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>卧推</translation>
     </message>
     <message>
         <source>Bend your elbows further.</source>
-        <translation type="unfinished"></translation>
+        <translation>手肘再弯一些。</translation>
     </message>
     <message>
         <source>Bent-over row</source>
-        <translation type="unfinished"></translation>
+        <translation>俯身划船</translation>
     </message>
     <message>
         <source>Biceps curl</source>
-        <translation type="unfinished"></translation>
+        <translation>二头弯举</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>鸟狗式</translation>
     </message>
     <message>
         <source>Calf raise</source>
-        <translation type="unfinished"></translation>
+        <translation>提踵</translation>
     </message>
     <message>
         <source>Clean and jerk</source>
-        <translation type="unfinished"></translation>
+        <translation>挺举</translation>
     </message>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>硬拉</translation>
     </message>
     <message>
         <source>Dip</source>
-        <translation type="unfinished"></translation>
+        <translation>臂屈伸</translation>
     </message>
     <message>
         <source>Elbow to knee</source>
-        <translation type="unfinished"></translation>
+        <translation>肘碰膝</translation>
     </message>
     <message>
         <source>Face the camera from a few steps away with room above the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向摄像头，相距几步，横杆上方留出空间。</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands and beside your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向摄像头，双手上方和双脚两侧留出空间。</translation>
     </message>
     <message>
         <source>Face the camera with room above your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向摄像头，双手上方留出空间。</translation>
     </message>
     <message>
         <source>Face the camera with room for both arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向摄像头，给双臂留出空间。</translation>
     </message>
     <message>
         <source>Face the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向摄像头，全身在画面内。</translation>
     </message>
     <message>
         <source>Face the camera, lying on your side, with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧卧面向摄像头，头和脚都在画面内。</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Front raise</source>
-        <translation type="unfinished"></translation>
+        <translation>前平举</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>臀桥</translation>
     </message>
     <message>
         <source>Go lower, until your thighs are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>再低一些，直到大腿水平。</translation>
     </message>
     <message>
         <source>It is too dark: switch on a light or turn towards the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗了：请开灯或转向窗户。</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>跳绳</translation>
     </message>
     <message>
         <source>Jumping jack</source>
-        <translation type="unfinished"></translation>
+        <translation>开合跳</translation>
     </message>
     <message>
         <source>Keep your body in one straight line and bend your elbows all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>身体保持一条直线，手肘充分弯曲。</translation>
     </message>
     <message>
         <source>Keep your elbows at your sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>手肘贴近身体两侧。</translation>
     </message>
     <message>
         <source>Keep your front knee behind your toes and your trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>前膝不要超过脚尖，躯干保持直立。</translation>
     </message>
     <message>
         <source>Keep your trunk upright: do not lean back to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>躯干保持直立：不要后仰借力。</translation>
     </message>
     <message>
         <source>Kneel on hands and knees side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头，双手双膝着地跪好。</translation>
     </message>
     <message>
         <source>Lateral raise</source>
-        <translation type="unfinished"></translation>
+        <translation>侧平举</translation>
     </message>
     <message>
         <source>Legs, push and pull with your own weight and a bar, three times a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自重和单杠练腿、推和拉，每周三次。</translation>
     </message>
     <message>
         <source>Lie side-on to the camera with head and feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头躺下，头和脚都在画面内。</translation>
     </message>
     <message>
         <source>Lift your hips: do not let your back sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>抬起髋部：不要塌腰。</translation>
     </message>
     <message>
         <source>Load both legs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>两腿受力要均匀。</translation>
     </message>
     <message>
         <source>Lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>下放慢一些。</translation>
     </message>
     <message>
         <source>Lower your hips: make one straight line from shoulders to heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>放低髋部：从肩到脚跟成一条直线。</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>弓步蹲</translation>
     </message>
     <message>
         <source>Move both arms alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>两臂动作要一致。</translation>
     </message>
     <message>
         <source>Pair of dumbbells</source>
-        <translation type="unfinished"></translation>
+        <translation>一对哑铃</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>平板支撑</translation>
     </message>
     <message>
         <source>Pull-up</source>
-        <translation type="unfinished"></translation>
+        <translation>引体向上</translation>
     </message>
     <message>
         <source>Push your knees out, in line with your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>膝盖向外推，与脚尖方向一致。</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>俯卧撑</translation>
     </message>
     <message>
         <source>Put the chair side-on to the camera and sit with both feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>把椅子侧对摄像头放好，坐下，双脚着地。</translation>
     </message>
     <message>
         <source>Set the camera at your side so that it sees shoulders, elbows and hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>把摄像头放在身体侧面，能看到肩、肘和手。</translation>
     </message>
     <message>
         <source>Set the camera beside or behind the bench at the height of the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>把摄像头放在卧推凳旁边或后面，与杠铃同高。</translation>
     </message>
     <message>
         <source>Set the camera in front of or behind the bar so that it sees bar and hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>把摄像头放在横杆前面或后面，能看到横杆和髋部。</translation>
     </message>
     <message>
         <source>Set the camera low at your side so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>把摄像头低放在身体侧面，能从头到脚看到你。</translation>
     </message>
     <message>
         <source>Shoulder press</source>
-        <translation type="unfinished"></translation>
+        <translation>肩上推举</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>侧平板支撑</translation>
     </message>
     <message>
         <source>Single-leg stand</source>
-        <translation type="unfinished"></translation>
+        <translation>单腿站立</translation>
     </message>
     <message>
         <source>Sit against the wall side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头靠墙坐好。</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>坐站练习</translation>
     </message>
     <message>
         <source>Sit-up</source>
-        <translation type="unfinished"></translation>
+        <translation>仰卧起坐</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>深蹲</translation>
     </message>
     <message>
         <source>Stand bent over, side-on to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>俯身站立，侧对摄像头。</translation>
     </message>
     <message>
         <source>Stand half side-on to the camera with your arms in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>半侧对摄像头站立，双臂在画面内。</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room for a long step.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头站立，留出迈一大步的空间。</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with room in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头站立，身前留出空间。</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your feet in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头站立，双脚在画面内。</translation>
     </message>
     <message>
         <source>Stand side-on to the camera with your whole body in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧对摄像头站立，全身在画面内。</translation>
     </message>
     <message>
         <source>Stay in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请待在原地。</translation>
     </message>
     <message>
         <source>Steady on your feet</source>
-        <translation type="unfinished"></translation>
+        <translation>站得更稳</translation>
     </message>
     <message>
         <source>Step into the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请走进画面。</translation>
     </message>
     <message>
         <source>Strong at home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家变强</translation>
     </message>
     <message>
         <source>Ten quiet minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>安静十分钟</translation>
     </message>
     <message>
         <source>The movement was too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>动作幅度太小。</translation>
     </message>
     <message>
         <source>There are two people in the picture: only one can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中有两个人：只能跟踪一人。</translation>
     </message>
     <message>
         <source>Turn side-on to the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请侧对摄像头：从这里无法测量动作。</translation>
     </message>
     <message>
         <source>Turn to face the camera: the movement cannot be measured from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请面向摄像头：从这里无法测量动作。</translation>
     </message>
     <message>
         <source>Upper body twice a week; choose a weight that leaves two repetitions in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>上肢，每周两次；选择还能再做两次的重量。</translation>
     </message>
     <message>
         <source>Use your whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>动作要做满整个活动度。</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>靠墙静蹲</translation>
     </message>
     <message>
         <source>Whole body, three short sessions a week, no equipment: for the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>全身，每周三次短训练，无需器械：适合第一个月。</translation>
     </message>
     <message>
         <source>You are too far away: come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你离得太远：请靠近一些。</translation>
     </message>
     <message>
         <source>You are too near: step back until your whole body is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>你离得太近：请后退，直到全身都在画面内。</translation>
     </message>
     <message>
         <source>abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>腹肌</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>踝部</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>biceps</source>
-        <translation type="unfinished"></translation>
+        <translation>肱二头肌</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>小腿</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>胸部</translation>
     </message>
     <message>
         <source>front shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>肩前部</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>臀部</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>腘绳肌</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>髋屈肌</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>髋部</translation>
     </message>
     <message>
         <source>legs</source>
-        <translation type="unfinished"></translation>
+        <translation>腿部</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>股四头肌</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>肩部</translation>
     </message>
     <message>
         <source>side abdominals</source>
-        <translation type="unfinished"></translation>
+        <translation>侧腹</translation>
     </message>
     <message>
         <source>side shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>肩中部</translation>
     </message>
     <message>
         <source>triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>肱三头肌</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>上背部</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 个月</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个月</translation>
     </message>
 </context>
 <context>
     <name>gauges</name>
     <message>
         <source>Range of motion: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度：尚未测量</translation>
     </message>
     <message>
         <source>Range of motion: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度：{0}</translation>
     </message>
     <message>
         <source>Range of motion: {0}, wanted at least {1}°</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度：{0}，要求至少 {1}°</translation>
     </message>
 </context>
 <context>
     <name>goals</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>Train on {0} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周训练 {0} 天</translation>
     </message>
     <message>
         <source>{0} sets a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 {0} 组</translation>
     </message>
     <message>
         <source>{0} repetitions a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 {0} 次</translation>
     </message>
     <message>
         <source>Hold for {0} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周保持 {0}</translation>
     </message>
     <message>
         <source>{0} repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>一组 {0} 次</translation>
     </message>
     <message>
         <source>Hold for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 {0}</translation>
     </message>
     <message>
         <source>Lift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>举起 {0}</translation>
     </message>
     <message>
         <source>Range of motion of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度达到 {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>✓ this week</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 本周</translation>
     </message>
     <message>
         <source>not yet this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周尚未</translation>
     </message>
     <message>
         <source>✓ reached</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已达到</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {0}</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Where do you train?</source>
-        <translation type="unfinished"></translation>
+        <translation>你在哪里训练？</translation>
     </message>
     <message>
         <source>Place the camera so that it sees you from head to feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>把摄像头放在能从头到脚看到你的位置。</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Show me as a mirror does</source>
-        <translation type="unfinished"></translation>
+        <translation>像镜子一样显示我</translation>
     </message>
     <message>
         <source>No camera was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头</translation>
     </message>
     <message>
         <source>Connect one and look again, or go on: a video or the demo will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接一个并重新查找，或继续：视频或演示也可以。</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>The networks are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载神经网络。</translation>
     </message>
     <message>
         <source>Opening the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开摄像头…</translation>
     </message>
     <message>
         <source>Good: I can see you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>很好：我能清楚地看到你。</translation>
     </message>
     <message>
         <source>Welcome to your coach</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用你的教练</translation>
     </message>
     <message>
         <source>It watches you train, counts every repetition and tells you what to mend. Everything stays on this computer. What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>它会看你训练，为每次动作计数，并告诉你需要改进的地方。一切都留在这台电脑上。你叫什么名字？</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想听到什么？</translation>
     </message>
     <message>
         <source>With sound you need not look at the screen. Ctrl+U switches it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音就不用看屏幕。按 Ctrl+U 可关闭或打开。</translation>
     </message>
     <message>
         <source>Count aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>语音报数</translation>
     </message>
     <message>
         <source>Give advice aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>语音建议</translation>
     </message>
     <message>
         <source>Tones at start and end of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>每组开始和结束时的提示音</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>One, two, three. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>一、二、三。做得好。</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想怎样开始？</translation>
     </message>
     <message>
         <source>The button, Ctrl+Enter, or without touching anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>按按钮、按 Ctrl+Enter，或完全不用触碰。</translation>
     </message>
     <message>
         <source>Start and stop by raising both arms for two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>举起双臂两秒来开始和停止</translation>
     </message>
     <message>
         <source>Time to get into position after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始后的就位时间</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Repetitions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的次数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Minutes and seconds from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从开始起的分和秒</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Range of motion with its error, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度及其误差，度</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <source>Down – pause – up, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>下 – 停 – 上，秒</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>{0} (unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (不确定)</translation>
     </message>
     <message>
         <source>{0} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {0}</translation>
     </message>
     <message>
         <source>Rep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 次</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入。{0}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入</translation>
     </message>
     <message>
         <source>Held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持 {0}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Stand so that the camera sees all of the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>站到摄像头能看到整个动作的位置。</translation>
     </message>
     <message>
         <source>An exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义动作</translation>
     </message>
     <message>
         <source>Whatever movement comes back to where it began is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何回到起点的动作都会计数。</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>From any side</source>
-        <translation type="unfinished"></translation>
+        <translation>任意方向</translation>
     </message>
     <message>
         <source>The seconds are counted for which you hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算你保持的秒数。</translation>
     </message>
     <message>
         <source>Each side is counted for itself; both at once count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右两侧分别计数；两侧同时做算一次。</translation>
     </message>
     <message>
         <source>Left and right together count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右各做一下合计一次。</translation>
     </message>
     <message>
         <source>There and back counts once; {0}° to {1}° is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>一去一回算一次；通常为 {0}° 到 {1}°。</translation>
     </message>
     <message>
         <source>There and back counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一去一回算一次。</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>The coach cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>教练无法启动</translation>
     </message>
     <message>
         <source>Waiting for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待画面</translation>
     </message>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>关于你的日志</translation>
     </message>
     <message>
         <source>About your video</source>
-        <translation type="unfinished"></translation>
+        <translation>关于你的视频</translation>
     </message>
     <message>
         <source>No exercise was seen. Stand so that your whole body is in the picture, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看到动作。请站到全身都在画面内的位置，再试一次。</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计数</translation>
     </message>
     <message>
         <source>Seen, and not kept in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>已看到，但未保存到历史</translation>
     </message>
     <message>
         <source>Saved in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到你的历史</translation>
     </message>
     <message>
         <source>The session could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>训练无法开始</translation>
     </message>
     <message>
         <source>The session has ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>训练提前结束</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>A camera, a video file, a network stream or the demo recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头、视频文件、网络流或演示录像。</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>选择来源</translation>
     </message>
     <message>
         <source>Opening the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开来源…</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好就开始吧</translation>
     </message>
     <message>
         <source>Press Start to watch a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”观看录制的训练。</translation>
     </message>
     <message>
         <source>Press Start to watch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”观看 {0}。</translation>
     </message>
     <message>
         <source>Stand so that the camera sees your whole body, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>站到摄像头能看到你全身的位置，然后按“开始”。</translation>
     </message>
     <message>
         <source>End the session and keep what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>结束训练并保留已计数的内容</translation>
     </message>
     <message>
         <source>The session is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入训练</translation>
     </message>
     <message>
         <source>The networks are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载神经网络</translation>
     </message>
     <message>
         <source>The coach could not be loaded: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载教练：见上方消息</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择来源</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中显示</translation>
     </message>
 </context>
 <context>
     <name>loading</name>
     <message>
         <source>Opening the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开日志…</translation>
     </message>
     <message>
         <source>Looking for the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找姿态模型…</translation>
     </message>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载神经网络…</translation>
     </message>
     <message>
         <source>Warming up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预热…</translation>
     </message>
     <message>
         <source>Fetching the pose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取姿态模型…</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>{0} (damaged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (已损坏)</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (使用中)</translation>
     </message>
     <message>
         <source>Names exercises from the movement of your joints.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据关节的运动识别动作。</translation>
     </message>
     <message>
         <source>Names exercises from the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据画面识别动作。</translation>
     </message>
     <message>
         <source>Finds your joints in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面中找到你的关节。</translation>
     </message>
     <message>
         <source>It was taught on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在这台电脑上教会的。</translation>
     </message>
     <message>
         <source>It is experimental: it is asked and shown, and changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是实验性的：会询问并显示它的结果，但不改变任何判断。</translation>
     </message>
     <message>
         <source>See the file LICENSE beside it; that of its data is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>见旁边的 LICENSE 文件；其数据的许可证见下方。</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量结果</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习来源</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>{0}, moments of sets that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，留出组的瞬间</translation>
     </message>
     <message>
         <source>Clips of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未见过的人的片段</translation>
     </message>
     <message>
         <source>Moments of people it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未见过的人的瞬间</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Dropped frames</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧</translation>
     </message>
     <message>
         <source>Networks run on</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络运行于</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>This is a fault in the app ({0}). What happened is written in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是应用的错误 ({0})。详情写在 {1} 中。</translation>
     </message>
     <message>
         <source>The app ended suddenly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>应用上次意外结束</translation>
     </message>
     <message>
         <source>Every repetition that was counted is in your history. A report lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已计数的动作都在你的历史中。报告位于 {0}。</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>From your joints</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的关节</translation>
     </message>
     <message>
         <source>From the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>来自画面</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无判断</translation>
     </message>
     <message>
         <source>No exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>无动作</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>experimental: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实验性：不计入</translation>
     </message>
     <message>
         <source>weighs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {0}</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒前</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (副本)</translation>
     </message>
     <message>
         <source>Deleted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{0}</translation>
     </message>
     <message>
         <source>Put away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档：{0}</translation>
     </message>
     <message>
         <source>Taken up again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取回：{0}</translation>
     </message>
     <message>
         <source>Renamed: {0} is now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名：{0} 现为 {1}</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{0}</translation>
     </message>
     <message>
         <source>{0} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (已归档)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>{0} with {1} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} kg</translation>
     </message>
     <message>
         <source>from {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0}°</translation>
     </message>
     <message>
         <source>up to {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {0}°</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Repetitions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天次数</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>纪录</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>训练量</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳一组</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>每次用时</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>疲劳</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>动作规范</translation>
     </message>
     <message>
         <source>Repetitions of a session; with weights, weight times repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>一次训练的次数；有负重时为重量乘以次数</translation>
     </message>
     <message>
         <source>The most repetitions of a set, or the longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>一组的最多次数，或最长保持时间</translation>
     </message>
     <message>
         <source>Estimated: the speed lost by the end of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>估算：每组末尾的速度下降</translation>
     </message>
     <message>
         <source>{0} % slower by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾慢 {0} %</translation>
     </message>
     <message>
         <source>{0} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 {0}</translation>
     </message>
     <message>
         <source>{0}, {1} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，最长 {1}</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>In a set</source>
-        <translation type="unfinished"></translation>
+        <translation>单组</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>{0} in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>单组 {0}</translation>
     </message>
     <message>
         <source>{0} on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>单日 {0}</translation>
     </message>
     <message>
         <source>held for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 {0}</translation>
     </message>
     <message>
         <source>{0} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>举起 {0}</translation>
     </message>
     <message>
         <source>{0} range</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度 {0}</translation>
     </message>
 </context>
 <context>
     <name>prompts</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The rest is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束。</translation>
     </message>
     <message>
         <source>Next: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项：{0}。</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>Set done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本组完成：{0}。</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：这是“{0}”吗？</translation>
     </message>
     <message>
         <source>Unsure: was that {0} × {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：刚才是 {0} × {1} 吗？</translation>
     </message>
 </context>
 <context>
     <name>replay</name>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 次，共 {1} 次</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Exercise report</source>
-        <translation type="unfinished"></translation>
+        <translation>动作报告</translation>
     </message>
     <message>
         <source>and {0} more sets: see the table of the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {0} 组：见 CSV 表格</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>{0}: range by repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：每次的活动度</translation>
     </message>
     <message>
         <source>No poses were kept of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组没有保留姿态数据。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>and {0} more notes in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中还有 {0} 条备注</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>膝</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>髋</translation>
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>肘</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>肩</translation>
     </message>
     <message>
         <source>ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>踝</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>出生 {0}</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {0}</translation>
     </message>
     <message>
         <source>No exercise was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看到动作。</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>down / pause / up</source>
-        <translation type="unfinished"></translation>
+        <translation>下 / 停 / 上</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>动作规范</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>负重</translation>
     </message>
     <message>
         <source>exertion / pain</source>
-        <translation type="unfinished"></translation>
+        <translation>用力程度 / 疼痛</translation>
     </message>
     <message>
         <source>view, visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>视角、可见度</translation>
     </message>
     <message>
         <source>not measurable from this view</source>
-        <translation type="unfinished"></translation>
+        <translation>此视角无法测量</translation>
     </message>
     <message>
         <source>{0}: visits, no sure change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：历次到访，无明确变化</translation>
     </message>
     <message>
         <source>{0}: visits, {1}° ± {2}° a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：历次到访，每周 {1}° ± {2}°</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>斜向</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Quality: no poses were kept, so it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量：没有保留姿态数据，无法判断。</translation>
     </message>
     <message>
         <source>Quality: a person in {0} of {1} pictures, {2} a second; worst visibility of a joint {3}; a range is good to ± {4}°, and is not told where a view leaves more than 17° open.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量：{1} 帧画面中有 {0} 帧有人，每秒 {2} 帧；关节的最差可见度 {3}；活动度精确到 ± {4}°，视角使误差超过 17° 时不显示。</translation>
     </message>
     <message>
         <source>Measured by a camera and a pose estimator. This is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>由摄像头和姿态估计测得。这不是诊断。</translation>
     </message>
 </context>
 <context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
-        <translation type="unfinished"></translation>
+        <translation>关于你的日志</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>{0} is no stream address: it should begin with http://, https:// or rtsp://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是流地址：应以 http://、https:// 或 rtsp:// 开头。</translation>
     </message>
     <message>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>选择来源</translation>
     </message>
     <message>
         <source>Demo recording</source>
-        <translation type="unfinished"></translation>
+        <translation>演示录像</translation>
     </message>
     <message>
         <source>Videos and pose recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>视频和姿态记录</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载神经网络…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进行中</translation>
     </message>
     <message>
         <source>Writing the session down…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入训练…</translation>
     </message>
     <message>
         <source>{0} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 帧/秒</translation>
     </message>
     <message>
         <source>{0} ms delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 {0} ms</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢帧 {0}</translation>
     </message>
 </context>
 <context>
     <name>teach</name>
     <message>
         <source>This is a fault in the app ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是应用的错误 ({0})。</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Write the name of a new exercise, or let it learn from your corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新动作的名称，或让它从你的更正中学习。</translation>
     </message>
     <message>
         <source>Write what the exercise is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入动作的名称。</translation>
     </message>
     <message>
         <source>This name cannot be used: write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称不可用：请换一个。</translation>
     </message>
     <message>
         <source>Choose one more set, or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再选择一组，或录制一组。</translation>
     </message>
     <message>
         <source>Choose {0} more sets, or record them: three at least, better five.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再选择 {0} 组，或录制：至少三组，最好五组。</translation>
     </message>
     <message>
         <source>Ready. It takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。用时不到一分钟。</translation>
     </message>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 组学习；留出时其中 {1} 组识别正确</translation>
     </message>
     <message>
         <source>The model in use stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前模型</translation>
     </message>
     <message>
         <source>Learned in {0}. It is used from the next session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {0} 学会。从下次训练起使用。</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已学会</translation>
     </message>
     <message>
         <source>{0} is hardly recognised in sets that were left out: record more sets, with your whole body in the picture and from where you will train.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的组中几乎识别不出 {0}：请多录几组，全身在画面内，并在你将要训练的位置录制。</translation>
     </message>
     <message>
         <source>The new model would know this worse than the one in use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型对此的识别不如当前模型：{0}。</translation>
     </message>
     <message>
         <source>The new model would know the other exercises worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型对其他动作的识别会变差。</translation>
     </message>
     <message>
         <source>The new movement looks too much like others: record it from another side, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>新动作与其他动作太相似：请从另一侧录制，或不教它。</translation>
     </message>
     <message>
         <source>The new model is no better on sets that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型在留出的组上没有更好。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>All other exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他动作</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>● Video is being kept</source>
-        <translation type="unfinished"></translation>
+        <translation>● 正在保留视频</translation>
     </message>
     <message>
         <source>Delayed mirror: begins in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>延时镜子：几秒后开始</translation>
     </message>
     <message>
         <source>You {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒前的你</translation>
     </message>
     <message>
         <source>Keep your arms up: {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>保持双臂举起：{0} 秒</translation>
     </message>
     <message>
         <source>Raise both arms for two seconds to start</source>
-        <translation type="unfinished"></translation>
+        <translation>举起双臂两秒以开始</translation>
     </message>
     <message>
         <source>Today: all {0} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：{0} 组全部完成</translation>
     </message>
     <message>
         <source>Today: {0} of {1} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：{0} / {1} 组</translation>
     </message>
     <message>
         <source>at least {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {0}°</translation>
     </message>
     <message>
         <source>then rest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>然后休息 {0}</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>This computer has no voice: figures and tones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有语音：仅报数字和提示音。</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>No repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有次数</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>{0} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>Camera {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头 {0}</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>Loading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载神经网络</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取你历史中的组</translation>
     </message>
     <message>
         <source>Looking at the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看各组</translation>
     </message>
     <message>
         <source>Judging by sets that were not learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用未学习过的组评估</translation>
     </message>
     <message>
         <source>Learning from all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从所有组中学习</translation>
     </message>
     <message>
         <source>Comparing with the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与当前模型比较</translation>
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入模型</translation>
     </message>
     <message>
         <source>Starting the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动基准测试</translation>
     </message>
 </context>
 </TS>
