@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         if report is not None:
             self._model.tell(after_sudden_end(report))
         self._background.run(lambda _: self._services.greeting(), self._greet, self._no_greeting)
+        self._desk.read_plan()
         self.look_for_cameras()
         self._loading.begin()
         if not self._memory.now.guided:

@@ -62,7 +62,9 @@ class Train:
         self.follow()
 
     def read_plan(self) -> None:
-        """Reads what is planned for today, in the background."""
+        """Reads what is planned for today, in the background; not before the page is seen."""
+        if not self._page.isVisible():
+            return
         self._background.run(lambda _: tuple(self._services.today()), self._planned, self._told)
 
     def guide(
@@ -110,6 +112,8 @@ class Train:
 
     def _told(self, error: Exception) -> None:
         title = self._page.tr("About your log")
+        if self._model.notice is not None and self._model.notice.tone is Tone.DANGER:
+            return  # that one says more, and what to do
         self._model.tell(Notice(Tone.WARNING, title, str(error)))
         self._page.refresh()
 
