@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ رونوشت شد</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseGroup</name>
     <message>
         <source>Database</source>

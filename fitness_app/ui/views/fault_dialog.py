@@ -5,7 +5,7 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fitness_app.ui.theme import SPACING
+from fitness_app.ui.widgets.copy_button import CopyButton
 
 SIZE = (620, 380)
 
@@ -65,15 +66,13 @@ class FaultDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy, show = QPushButton(self.tr("Copy the report")), QPushButton(self.tr("Show the folder"))
-        for button, do in ((copy, self._copy), (show, self._show_folder)):
+        copy = CopyButton(self.tr("Copy the report"), self._details.toPlainText)
+        show = QPushButton(self.tr("Show the folder"))
+        for button in (copy, show):
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-            button.clicked.connect(do)
+        show.clicked.connect(self._show_folder)
         box.rejected.connect(self.reject)
         return box
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file.parent)))

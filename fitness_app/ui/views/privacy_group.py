@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton
 
 from fitness_app.domain.archive import Intake
@@ -13,6 +12,7 @@ from fitness_app.ui.services import Preferences
 from fitness_app.ui.view_models import custody as model
 from fitness_app.ui.views.erase_dialog import EraseDialog, Erasure
 from fitness_app.ui.views.errands import Errands
+from fitness_app.ui.widgets.copy_button import CopyButton
 from fitness_app.ui.widgets.setting_group import SettingGroup
 from fitness_app.ui.widgets.setting_row import SettingRow
 
@@ -69,9 +69,7 @@ class PrivacyGroup(SettingGroup):
         ]
 
     def _copying(self, path: Path) -> QPushButton:
-        button = QPushButton(self.tr("Copy the path"))
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
-        return button
+        return CopyButton(self.tr("Copy the path"), lambda: str(path))
 
     def _telling(self, field: str, box: QComboBox) -> Callable[[], None]:
         return lambda: self.changed.emit(field, box.currentData())

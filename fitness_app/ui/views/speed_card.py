@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from fitness_app.domain.doing import Doing, Stopped
@@ -12,6 +12,7 @@ from fitness_app.live.snapshot import Reading
 from fitness_app.ui.background import Background
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import models as model
+from fitness_app.ui.widgets.copy_button import CopyButton
 from fitness_app.ui.widgets.fact_list import FactList
 from fitness_app.ui.widgets.work_bar import WorkBar
 
@@ -30,12 +31,12 @@ class SpeedCard(QFrame):
         self._measure, self._live, self._background = measure, live, background
         self._doing: Doing | None = None
         self.figures, self.work = FactList(), WorkBar()
-        self.start, self.copy = QPushButton(self.tr("Measure this computer")), QPushButton(self.tr("Copy"))
+        self.start = QPushButton(self.tr("Measure this computer"))
         self.note, self.report = QLabel(), QPlainTextEdit()
+        self.copy = CopyButton(self.tr("Copy"), self.report.toPlainText)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self.start.clicked.connect(self._begin)
-        self.copy.clicked.connect(self._copy)
         self._arrange()
         self.look()
 
@@ -93,9 +94,6 @@ class SpeedCard(QFrame):
     def _rest(self) -> None:
         self._doing = None
         self.work.follow(None)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Speed"))

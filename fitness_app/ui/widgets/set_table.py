@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from fitness_app.ui.look import Look
 from fitness_app.ui.shown import Row
-
-VERDICT = 5
-ROW = Qt.ItemDataRole.UserRole
+from fitness_app.ui.widgets.set_model import ROW, SetModel
 
 
 class SetTable(QTreeView):
@@ -31,11 +29,9 @@ class SetTable(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
-        self._items = QStandardItemModel(self)
+        self._items = SetModel(columns)
+        self._items.setParent(self)
         self.setModel(self._items)
-        self._columns = list(columns)
-        self._rows: Sequence[Row] = ()
-        self._doubt = QColor()
         self.setExpandsOnDoubleClick(False)
         self.activated.connect(self.opened)
         self.selectionModel().currentChanged.connect(self.chosen)
@@ -49,7 +45,7 @@ class SetTable(QTreeView):
     @property
     def reps(self) -> tuple[Row, ...]:
         """All repetitions that are shown, in their order."""
-        return tuple(rep for row in self._rows for rep in row.children)
+        return tuple(rep for row in self._items.rows for rep in row.children)
 
     def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
         """Shows these sets instead of the ones before, all opened.
@@ -58,16 +54,8 @@ class SetTable(QTreeView):
         """
         before = self.current if keep else None
         place = self._lines().index(before.id) if before and before.id in self._lines() else -1
-        self._rows = rows
-        self._items.clear()
-        self._items.setHorizontalHeaderLabels([name for name, _ in self._columns])
-        for number, (_, tip) in enumerate(self._columns):
-            self._items.horizontalHeaderItem(number).setToolTip(tip)
-        for row in rows:
-            cells = self._cells(row, bold=True)
-            for child in row.children:
-                cells[0].appendRow(self._cells(child, bold=False))
-            self._items.appendRow(cells)
+        self._items.font = self.font()
+        self._items.show(rows)
         self.expandAll()
         self._fit()
         if before is not None:
@@ -75,40 +63,25 @@ class SetTable(QTreeView):
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
-        self._doubt = QColor(look.colours.warning)
-        self.show_rows(self._rows, keep=True)
+        self._items.doubt = QColor(look.colours.warning)
+        self.show_rows(self._items.rows, keep=True)
 
     def _lines(self) -> list[str]:
         """The keys of all lines, from top to bottom."""
-        return [each.id for row in self._rows for each in (row, *row.children)]
+        return [each.id for row in self._items.rows for each in (row, *row.children)]
 
     def _go(self, wanted: str, place: int) -> None:
         """Makes the line of this key the current one, or the line at this place where it is gone."""
         lines = self._lines()
         if wanted not in lines and place >= 0 and lines:
             wanted = lines[min(place, len(lines) - 1)]
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self._items.rows):
             top = self._items.index(number, 0)
             if row.id == wanted:
                 self.setCurrentIndex(top)
             for under, rep in enumerate(row.children):
                 if rep.id == wanted:
                     self.setCurrentIndex(self._items.index(under, 0, top))
-
-    def _cells(self, row: Row, *, bold: bool) -> list[QStandardItem]:
-        font = QFont(self.font())
-        font.setBold(bold)
-        made = [self._cell(text, column, row.doubtful, font) for column, text in enumerate(row.cells)]
-        made[0].setData(row, ROW)
-        return made
-
-    def _cell(self, text: str, column: int, doubtful: bool, font: QFont) -> QStandardItem:
-        item = QStandardItem(text)
-        item.setFont(font)
-        item.setToolTip(text if column == VERDICT else "")
-        if doubtful and column == VERDICT:
-            item.setForeground(self._doubt)
-        return item
 
     def _fit(self) -> None:
         header = self.header()

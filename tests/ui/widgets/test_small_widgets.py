@@ -154,9 +154,9 @@ def test_the_day_beneath_the_pointer_is_told_in_words(chart: DayChart) -> None:
     assert chart.words(0).endswith(": nothing")
     place = chart._plot.getViewBox().mapViewToScene(QPointF(13, 5))
     chart._pointed(place)
-    assert chart._plot.toolTip() == chart.words(13)
+    assert chart.told == chart.words(13)
     chart._pointed(chart._plot.getViewBox().mapViewToScene(QPointF(2, 5)))
-    assert chart._plot.toolTip() == ""
+    assert chart.told == ""
 
 
 def test_the_chart_can_be_read_by_a_screen_reader(chart: DayChart) -> None:
