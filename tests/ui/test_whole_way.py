@@ -110,72 +110,91 @@ def rows(table: QTreeView) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+def is_guided(user: User) -> None:
+    """The first start, by keys alone."""
+    guide = user.finds(GuideDialog)
+    user.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    user.qtbot.keyClicks(QApplication.focusWidget(), "Ada")
+    while shiboken6.isValid(guide) and guide.isVisible():
+        user.qtbot.keyClick(guide, Qt.Key.Key_Return)
+    user.qtbot.waitUntil(lambda: user.window.findChild(GuideDialog) is None)
+
+
+def finds_it_in_the_history(user: User) -> QTreeView:
+    """The session that was just trained, under the new name."""
+    user.turns_to(2)
+    table = user.finds(QTreeView, "repetitions")
+    user.qtbot.waitUntil(lambda: rows(table) == ["Squat"])
+    assert "Ada" in user.finds(QListView, "sessions").model().index(0, 0).data()
+    return table
+
+
+def corrects_and_takes_back(user: User, table: QTreeView) -> None:
+    """Another label for the set, and the old one again."""
+    table.setFocus()
+    user.qtbot.keyClick(table, Qt.Key.Key_Home)
+    user.qtbot.keyClick(table, Qt.Key.Key_F2)
+    picks(user, "lunge")
+    user.qtbot.waitUntil(lambda: rows(table) == ["Lunge"])
+    user.qtbot.keyClick(table, Qt.Key.Key_Z, CTRL)
+    user.qtbot.waitUntil(lambda: rows(table) == ["Squat"])
+
+
+def picks(user: User, exercise: str) -> None:
+    """Writes an exercise into the dialog that has come up."""
+    picker = user.finds(ExercisePicker)
+    user.qtbot.keyClicks(picker.search, exercise)
+    user.qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+
+
+def plans_two_sets_for_every_day(user: User) -> None:
+    """A new plan of one line."""
+    user.turns_to(3)
+    user.clicks("New plan")
+    user.clicks("Add exercise")
+    picks(user, "squat")
+    dialog = user.finds(LineDialog)
+    for day in dialog.days:
+        if not day.isChecked():
+            user.qtbot.keyClick(day, Qt.Key.Key_Space)
+    for box, value in ((dialog.sets, "2"), (dialog.reps, "2")):
+        box.selectAll()
+        user.qtbot.keyClicks(box, value)
+    user.qtbot.keyClick(dialog.reps, Qt.Key.Key_Return)
+    user.qtbot.waitUntil(lambda: not (shiboken6.isValid(dialog) and dialog.isVisible()))
+    user.qtbot.waitUntil(lambda: user.window.plans.plan.lines.rowCount() == 1)
+
+
+def follows_the_plan(user: User, clip: Path) -> None:
+    """One set of it was done before it was written, the other one comes from the clip again."""
+    user.turns_to(1)
+    plan = user.finds(PlanList, "plan")
+    user.qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "next"])
+    user.trains_from(clip, "Saved in your history")
+    user.qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "done"])
+
+
+def teaches(user: User, name: str, sets: Sequence[Path]) -> None:
+    """An exercise that nobody knew."""
+    user.turns_to(5)
+    user.qtbot.keyClicks(user.finds(QLineEdit, "teach-name"), name)
+    user.clicks("Add videos…")
+    user.opens(sets)
+    user.clicks("Teach")
+    user.waits_for(name)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_a_new_user_trains_corrects_plans_and_teaches(
     qtbot: QtBot, open_window, test_data: Path, tmp_path: Path
 ) -> None:
-    window = open_window(preferences=Preferences(theme="light", guided=False))
-    user = User(qtbot, window)
-
-    # The first start is guided, by keys alone.
-    guide = user.finds(GuideDialog)
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    qtbot.keyClicks(QApplication.focusWidget(), "Ada")
-    while shiboken6.isValid(guide) and guide.isVisible():
-        qtbot.keyClick(guide, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(GuideDialog) is None)
-
-    # Trains from a real clip; the history shows it, under the new name.
-    user.trains_from(test_data / "clips" / "real" / "squat_mediapipe.mp4", "Saved in your history")
-    user.turns_to(2)
-    table = user.finds(QTreeView, "repetitions")
-    qtbot.waitUntil(lambda: rows(table) == ["Squat"])
-    sessions = user.finds(QListView, "sessions")
-    assert "Ada" in sessions.model().index(0, 0).data()
-
-    # Corrects the label, and takes it back.
-    table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Home)
-    qtbot.keyClick(table, Qt.Key.Key_F2)
-    picker = user.finds(ExercisePicker)
-    qtbot.keyClicks(picker.search, "lunge")
-    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: rows(table) == ["Lunge"])
-    qtbot.keyClick(table, Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: rows(table) == ["Squat"])
-
-    # Plans a routine: two squats more, every day.
-    user.turns_to(3)
-    user.clicks("New plan")
-    user.clicks("Add exercise")
-    picker = user.finds(ExercisePicker)
-    qtbot.keyClicks(picker.search, "squat")
-    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
-    dialog = user.finds(LineDialog)
-    for day in dialog.days:
-        if not day.isChecked():
-            qtbot.keyClick(day, Qt.Key.Key_Space)
-    for box, value in ((dialog.sets, "2"), (dialog.reps, "2")):
-        box.selectAll()
-        qtbot.keyClicks(box, value)
-    qtbot.keyClick(dialog.reps, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not (shiboken6.isValid(dialog) and dialog.isVisible()))
-    qtbot.waitUntil(lambda: window.plans.plan.lines.rowCount() == 1)
-
-    # Follows it: the first set is done already, the second one comes from the clip again.
-    user.turns_to(1)
-    plan = user.finds(PlanList, "plan")
-    qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "next"])
-    user.trains_from(test_data / "clips" / "real" / "squat_mediapipe.mp4", "Saved in your history")
-    qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "done"])
-
-    # Teaches an exercise that nobody knew, and is understood.
-    user.turns_to(5)
-    name = user.finds(QLineEdit, "teach-name")
-    qtbot.keyClicks(name, "Side windmill")
-    user.clicks("Add videos…")
-    user.opens([windmill(tmp_path / f"set-{number}.npz", number) for number in range(3)])
-    user.clicks("Teach")
-    user.waits_for("Side windmill")
+    clip = test_data / "clips" / "real" / "squat_mediapipe.mp4"
+    user = User(qtbot, open_window(preferences=Preferences(theme="light", guided=False)))
+    is_guided(user)
+    user.trains_from(clip, "Saved in your history")
+    corrects_and_takes_back(user, finds_it_in_the_history(user))
+    plans_two_sets_for_every_day(user)
+    follows_the_plan(user, clip)
+    teaches(user, "Side windmill", [windmill(tmp_path / f"set-{n}.npz", n) for n in range(3)])
     user.trains_from(windmill(tmp_path / "unseen.npz", 4), "Side windmill")
