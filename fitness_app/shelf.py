@@ -117,8 +117,18 @@ class Shelf:
 
 def folders() -> list[Path]:
     """The folders of all networks: those that came with the app, then those that were taught here."""
-    places = (paths.resources() / "models", paths.user_folders().models)
+    own = paths.user_folders().models
+    _put_back_all(own)
+    places = (paths.resources() / "models", own)
     return [file.parent for place in places for file in sorted(place.glob("*/card.json")) if _whole(file)]
+
+
+def _put_back_all(models: Path) -> None:
+    """Gives every model its place again that a crash took from it."""
+    from ml.personal_folder import BEFORE, put_back  # noqa: PLC0415 -- slow import
+
+    for old in models.glob(f"*{BEFORE}"):
+        put_back(old.with_suffix(""))
 
 
 def _whole(file: Path) -> bool:

@@ -118,7 +118,9 @@ class Teacher:
     def _kept(self) -> "list[Example]":
         """The sets that the model was taught before."""
         from ml import personal_examples  # noqa: PLC0415 -- slow import
+        from ml.personal_folder import put_back  # noqa: PLC0415 -- slow import
 
+        put_back(self.folder)
         return personal_examples.load(self.folder)
 
     def _of_sets(self, sets: Sequence[object], label: str, doing: Doing) -> "list[Example]":

@@ -3,6 +3,7 @@
 import shutil
 import stat
 import zipfile
+from itertools import chain, count
 from pathlib import Path
 
 from fitness_app.domain.errors import UserError
@@ -12,6 +13,8 @@ from ml.personal_examples import EXAMPLES
 PREFIX = "personal-"
 ENDING = ".zip"
 FILES = (card.CARD, card.WEIGHTS, card.GOLDEN)
+ASIDE, BEFORE = ".new", ".old"
+"""A model that is being written, and the one whose place it takes."""
 MOST_BYTES = 200_000_000
 
 
@@ -22,12 +25,27 @@ def is_personal(name: str) -> bool:
 
 def put_in_place(fresh: Path, folder: Path) -> None:
     """A finished folder takes the place of an older one, which is gone only once the new one stands."""
-    old = folder.with_name(folder.name + ".old")
-    shutil.rmtree(old, ignore_errors=True)
+    put_back(folder)
+    old = _before(folder)
     if folder.exists():
         folder.rename(old)
     fresh.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def put_back(folder: Path) -> None:
+    """Gives a model its place again that a crash took from it while another one was put there.
+
+    Where that other one stands, the one before is deleted, as it would have been without the crash.
+    """
+    if folder.exists():
+        shutil.rmtree(_before(folder), ignore_errors=True)
+    elif _before(folder).exists():
+        _before(folder).rename(folder)
+
+
+def _before(folder: Path) -> Path:
+    return folder.with_name(folder.name + BEFORE)
 
 
 def export(folder: Path, file: Path) -> Path:
@@ -48,14 +66,15 @@ def export(folder: Path, file: Path) -> Path:
 
 
 def take_in(file: Path, models: Path) -> Path:
-    """Unpacks an exported model into the folder `models` and proves it; a model of that name is replaced.
+    """Unpacks an exported model into the folder `models` and proves it, under a name that is free there.
 
+    No model is replaced: many people's is called personal-me, and each holds what one of them taught.
     Raises UserError when the file is no exported model, or its network does not give its golden answer.
     """
     try:
         with zipfile.ZipFile(file) as packed:
-            name = _name(packed, file)
-            aside = models / f"{name}.new"
+            folder = _free(models, _name(packed, file))
+            aside = folder.with_name(folder.name + ASIDE)
             shutil.rmtree(aside, ignore_errors=True)
             aside.mkdir(parents=True)
             for one in packed.infolist():
@@ -64,11 +83,17 @@ def take_in(file: Path, models: Path) -> Path:
         raise UserError(f"{file} is no exported model, or is damaged: export it again.") from error
     try:
         card.verify(aside)
-        put_in_place(aside, models / name)
+        put_in_place(aside, folder)
     except UserError:
         shutil.rmtree(aside, ignore_errors=True)
         raise
-    return models / name
+    return folder
+
+
+def _free(models: Path, name: str) -> Path:
+    """The folder of this name, or where there is one the first free one of personal-me-2, -3 and so on."""
+    folders = chain([models / name], (models / f"{name}-{number}" for number in count(2)))
+    return next(one for one in folders if not (one.exists() or _before(one).exists()))
 
 
 def _name(packed: zipfile.ZipFile, file: Path) -> str:
@@ -81,7 +106,7 @@ def _name(packed: zipfile.ZipFile, file: Path) -> str:
     if len(names) != 1 or any(len(part) != 2 for part in parts) or not (known and plain and small):
         raise UserError(f"{file} is no exported model: choose a file that this app exported.")
     name = names.pop()
-    if not is_personal(name) or Path(name).name != name:
+    if not is_personal(name) or Path(name).name != name or Path(name).suffix in (ASIDE, BEFORE):
         raise UserError(f"{file} holds no personal model: only those are imported.")
     return name
 
@@ -90,6 +115,7 @@ def remove(folder: Path) -> None:
     """Deletes a personal model with its sets. Raises UserError when it is none, or cannot be deleted."""
     if not is_personal(folder.name) or not (folder / card.CARD).is_file():
         raise UserError(f"There is no personal model {folder.name!r}: `fitness-app models list` names them.")
+    put_back(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:

@@ -135,6 +135,38 @@ def test_an_exported_model_comes_back_whole(taught, tmp_path: Path) -> None:
     assert not back.exists()
 
 
+def test_an_imported_model_leaves_one_of_the_same_name_alone(taught, tmp_path: Path) -> None:
+    """Many people's model is called personal-me: none may cost another one its sets."""
+    folder, _ = taught
+    mine = shutil.copytree(folder, tmp_path / "models" / "personal-ada")
+    (mine / personal_examples.EXAMPLES).write_bytes(b"my own sets")
+    file = personal_folder.export(folder, tmp_path)
+    names = [personal_folder.take_in(file, tmp_path / "models").name for _ in range(2)]
+    assert names == ["personal-ada-2", "personal-ada-3"]
+    assert (mine / personal_examples.EXAMPLES).read_bytes() == b"my own sets"
+
+
+def test_a_model_that_a_crash_left_aside_is_put_back_before_the_next_one_comes(tmp_path: Path) -> None:
+    """Between the two renamings the only copy is the one aside: a lesson that fails now must not lose it."""
+    folder, aside = tmp_path / "personal-ada", tmp_path / "personal-ada.old"
+    aside.mkdir()
+    (aside / "examples.npz").write_text("the only copy")
+    with pytest.raises(FileNotFoundError):
+        personal_folder.put_in_place(tmp_path / "never-written", folder)
+    personal_folder.put_back(folder)
+    assert (folder / "examples.npz").read_text() == "the only copy"
+    assert not aside.exists()
+
+
+def test_a_model_that_stands_is_not_replaced_by_the_one_before(tmp_path: Path) -> None:
+    for name in ("personal-ada", "personal-ada.old"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "whose").write_text(name)
+    personal_folder.put_back(tmp_path / "personal-ada")
+    assert (tmp_path / "personal-ada" / "whose").read_text() == "personal-ada"
+    assert not (tmp_path / "personal-ada.old").exists()  # else it would come back when this one is deleted
+
+
 @pytest.mark.parametrize("name", ["../personal-x/card.json", "personal-x/../../card.json", "a/card.json"])
 def test_a_foreign_file_is_no_model(tmp_path: Path, name: str) -> None:
     file = tmp_path / "evil.zip"
