@@ -114,10 +114,11 @@ def backups_folder(file: Path | None) -> Path:
 
 
 def list_backups(chosen: Settings) -> list[BackupFile]:
-    """All proven backups, newest first."""
+    """All proven backups, newest first; those that a wrong clock dated in the future are last."""
     from fitness_app.storage.backup import backups  # noqa: PLC0415 -- slow import
 
-    return [_listed(each) for each in backups(backups_folder(assembly.place(chosen).file))]
+    found, now = backups(backups_folder(assembly.place(chosen).file)), datetime.now(UTC)
+    return [_listed(each) for each in sorted(found, key=lambda each: each.made_at > now)]
 
 
 def _listed(made: "Backup") -> BackupFile:

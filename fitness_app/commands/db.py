@@ -59,6 +59,7 @@ def _check(settings: Settings, _arguments: argparse.Namespace) -> Answer:
         "rows": found.rows,
         "bytes": found.size_bytes,
         "last_backup": _when(found.last_backup),
+        "notes": list(found.notes),
     }
 
 

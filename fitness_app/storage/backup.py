@@ -56,7 +56,7 @@ def back_up(database: Path, now: datetime | None = None, *, asked: bool = False)
     changed_ns = _changed_ns(database)
     copy_proven(database, made.path)
     os.utime(made.path, ns=(changed_ns, changed_ns))  # to tell later whether the log has changed since
-    thin(folder)
+    thin(folder, moment)
     return made
 
 
@@ -65,9 +65,9 @@ def backup_path(folder: Path, moment: datetime, *, asked: bool = False) -> Path:
     return folder / f"{_PREFIX}{moment.strftime(STAMP)}{_ASKED if asked else ''}.db"
 
 
-def thin(folder: Path) -> None:
-    """Lets the superfluous backups of a folder go."""
-    for old in superfluous(backups(folder)):
+def thin(folder: Path, now: datetime) -> None:
+    """Lets the backups of a folder go that are superfluous now (UTC)."""
+    for old in superfluous(backups(folder), now):
         old.path.unlink(missing_ok=True)
 
 
@@ -76,10 +76,11 @@ def back_up_when_due(
 ) -> Backup | None:
     """Makes a backup where the log has changed and the newest one is older than `every`.
 
-    Called on close, and at start with a day. Raises UserError like `back_up`.
+    Called on close, and at start with a day. One that a wrong clock dated in the future counts for nothing
+    here: it would stop all backups until then. Raises UserError like `back_up`.
     """
-    newest = next(iter(backups(backup_folder(database))), None)
     moment = now or datetime.now(UTC)
+    newest = next((each for each in backups(backup_folder(database)) if each.made_at <= moment), None)
     if not database.exists():
         return None
     if newest and (
@@ -97,13 +98,14 @@ def _changed_ns(database: Path) -> int:
     )
 
 
-def superfluous(found: Iterable[Backup]) -> list[Backup]:
-    """The backups that may go: all but the newest of each of 12 days, 10 weeks and 9 months.
+def superfluous(found: Iterable[Backup], now: datetime) -> list[Backup]:
+    """The backups that may go now (UTC): all but the newest of each of 12 days, 10 weeks and 9 months.
 
-    Those that someone asked for stay until they are 30 days older than the newest.
+    Those that someone asked for stay for 30 days. Those dated in the future stay and take no other's place.
     """
-    ordered = sorted(found, key=lambda each: each.made_at, reverse=True)
-    kept = {each for each in ordered if each.asked and each.made_at > ordered[0].made_at - ASKED_FOR}
+    past = [each for each in found if each.made_at <= now]
+    ordered = sorted(past, key=lambda each: each.made_at, reverse=True)
+    kept = {each for each in ordered if each.asked and each.made_at > now - ASKED_FOR}
     for limit, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         kept |= set(_newest_of_each(ordered, period, limit))
     return [each for each in ordered if each not in kept]
@@ -132,19 +134,30 @@ def _month(moment: datetime) -> Hashable:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What `db check` tells: `problems` is empty when the log is sound."""
+    """What `db check` tells: `problems` is empty when the log is sound; `notes` are on the backups."""
 
     problems: tuple[str, ...]
     rows: dict[str, int]
     size_bytes: int
     last_backup: Backup | None
+    notes: tuple[str, ...] = ()
 
 
-def check(database: Path) -> Health:
+def check(database: Path, now: datetime | None = None) -> Health:
     """Checks an SQLite log from end to end. Raises UserError when there is none."""
     if not database.is_file():
         raise UserError(f"There is no log at {database} yet: train once, or restore a backup.")
     found = problems(database)
     size = sum(file.stat().st_size for file in (database, *side_files(database)) if file.exists())
-    newest = next(iter(backups(backup_folder(database))), None)
-    return Health(tuple(found), {} if found else rows(database), size, newest)
+    moment = now or datetime.now(UTC)
+    copies = backups(backup_folder(database))
+    newest = next((each for each in copies if each.made_at <= moment), None)
+    notes = [_misdated(each) for each in copies if each.made_at > moment]
+    return Health(tuple(found), {} if found else rows(database), size, newest, tuple(notes))
+
+
+def _misdated(made: Backup) -> str:
+    return (
+        f"The backup {made.path.name} is dated in the future, by a wrong clock then or now: check the clock; "
+        "new backups are made all the same."
+    )

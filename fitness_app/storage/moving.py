@@ -56,7 +56,7 @@ def back_up_server(server: Engine, folder: Path, migrations: Path, now: datetime
         finally:
             engine.dispose()
         copy_proven(file, made.path)
-    thin(folder)
+    thin(folder, moment)
     return made
 
 

@@ -83,6 +83,23 @@ def test_a_backup_is_made_only_when_something_changed(train: Callable[[], Sessio
     assert back_up_when_due(path, now=NOW + DAY + timedelta(hours=1)) is not None
 
 
+def test_a_backup_dated_in_the_future_stops_no_backup_takes_no_place_and_is_told(
+    train: Callable[[], SessionInfo], path: Path
+) -> None:
+    train()
+    wrong = [back_up(path, NOW + (300 + day) * DAY) for day in range(13)]
+    train()
+    made = back_up_when_due(path, every=DAY, now=NOW)
+    assert made is not None
+    assert backups(backup_folder(path)) == [*reversed(wrong[1:]), made]
+    assert back_up_when_due(path, every=DAY, now=NOW + DAY / 2) is None
+    health = check(path, NOW)
+    assert health.last_backup == made
+    assert len(health.notes) == 12
+    assert "dated in the future" in health.notes[0]
+    assert wrong[-1].path.name in health.notes[0]
+
+
 def test_closing_the_log_alone_is_no_change(
     train: Callable[[], SessionInfo], engine: Engine, path: Path
 ) -> None:
@@ -105,7 +122,7 @@ def _daily(days: int) -> list[Backup]:
 
 def test_of_two_years_of_daily_backups_12_days_10_weeks_and_9_months_stay() -> None:
     found = _daily(730)
-    gone = superfluous(found)
+    gone = superfluous(found, NOW)
     ages = sorted((NOW - each.made_at).days for each in set(found) - set(gone))
     assert ages[:12] == list(range(12))
     assert len(ages) <= 12 + 10 + 9
@@ -118,7 +135,7 @@ def test_thinning_day_by_day_comes_to_the_same_as_thinning_at_once() -> None:
     kept: list[Backup] = []
     for each in reversed(_daily(400)):
         kept.append(each)
-        kept = [one for one in kept if one not in superfluous(kept)]
+        kept = [one for one in kept if one not in superfluous(kept, each.made_at)]
     ages = [(NOW - each.made_at).days for each in kept]
     assert set(range(12)) <= set(ages)
     assert 20 <= len(ages) <= 31
@@ -127,14 +144,21 @@ def test_thinning_day_by_day_comes_to_the_same_as_thinning_at_once() -> None:
 
 def test_of_several_in_one_day_the_newest_stays() -> None:
     found = [Backup(Path(str(hour)), NOW - timedelta(hours=hour)) for hour in range(6)]
-    assert superfluous(found) == found[1:]
+    assert superfluous(found, NOW) == found[1:]
 
 
 def test_a_backup_that_was_asked_for_stays_for_thirty_days() -> None:
     newest = Backup(Path("newest"), NOW)
     asked = [Backup(Path(f"asked {days}"), NOW - timedelta(days=days), asked=True) for days in (0, 29, 31)]
     others = [Backup(Path(f"other {days}"), NOW - timedelta(days=days, hours=-1)) for days in (29, 31)]
-    assert [each.path.name for each in superfluous([newest, *asked, *others])] == ["asked 31"]
+    assert [each.path.name for each in superfluous([newest, *asked, *others], NOW)] == ["asked 31"]
+
+
+def test_the_thirty_days_of_one_asked_for_run_from_now_whatever_the_newest_is_dated() -> None:
+    asked = [Backup(Path(f"asked {days}"), NOW - timedelta(days=days), asked=True) for days in (1, 29, 31)]
+    others = [Backup(Path(f"other {days}"), NOW - timedelta(days=days, hours=-1)) for days in (1, 29, 31)]
+    future = Backup(Path("future"), NOW + 300 * DAY)
+    assert [each.path.name for each in superfluous([future, *asked, *others], NOW)] == ["asked 31"]
 
 
 def test_backups_on_request_all_stay_on_the_same_day(engine: Engine, path: Path) -> None:
