@@ -8,7 +8,7 @@ from fitness_app.ui.services import Models, Teaching
 
 
 def teaching(stage: Backstage) -> Teaching:
-    """Teaches the model in use, and uses what is better from the next loading on."""
+    """Teaches the athlete's own model, and uses what is better from the next loading on."""
     teacher = Teacher(lambda: stage.settings, stage.engine, stage.adopt)
     return Teaching(teacher.sets, teacher.taught, teacher.teach, teacher.forget)
 

@@ -26,7 +26,7 @@ MOST_CORRECTED = 30
 
 
 class Teacher:
-    """Teaches the model in use. Every method may take a while and raises UserError where it cannot.
+    """Teaches an athlete's own model. Every method may take a while and raises UserError where it cannot.
 
     `settings` are those of now, `engine` opens the log, `adopt` is told the name of the model to be used.
     """
@@ -41,10 +41,8 @@ class Teacher:
 
     @property
     def folder(self) -> Path:
-        """Where the personal model is, or will be: the one in use, else one that bears the athlete's name."""
-        chosen = self._settings()
-        used = paths.user_folders().models / chosen.skeleton_model
-        return used if _is_personal(used) else paths.user_folders().models / personal_name(chosen.athlete)
+        """Where the athlete's own model is, or will be, whichever is in use: nobody teaches another's."""
+        return paths.user_folders().models / personal_name(self._settings().athlete)
 
     def sets(self) -> Sequence[KnownSet]:
         """The sets of the log that can teach, newest first."""
@@ -53,7 +51,7 @@ class Teacher:
         return TeachingSets(self._engine()).sets()
 
     def taught(self) -> Sequence[Taught]:
-        """What the model in use was taught."""
+        """What the athlete's model was taught, where it is in use."""
         from ml import card  # noqa: PLC0415 -- slow import
 
         if not _is_personal(self.folder) or self._settings().skeleton_model != self.folder.name:
@@ -70,7 +68,7 @@ class Teacher:
         return self._learn([*self._kept(), *corrected, *fresh], doing)
 
     def forget(self, name: str, doing: Doing) -> None:
-        """Takes a taught movement out again; without any, the shipped model is used."""
+        """Takes a taught movement out again; without any, the shipped model is used instead."""
         kept, label = self._kept(), label_of(name)
         left = [one for one in kept if one.label != label]
         if len(left) == len(kept):
@@ -79,7 +77,8 @@ class Teacher:
             self._learn(left, doing, insist=True)
         else:
             folder = self.folder
-            self._adopt(Settings().skeleton_model)
+            if self._settings().skeleton_model == folder.name:
+                self._adopt(Settings().skeleton_model)
             _remove(folder)
 
     def _learn(self, examples: "Sequence[Example]", doing: Doing, insist: bool = False) -> Verdict:

@@ -1,5 +1,6 @@
 """Sets and corrections of a real log teach the shipped network."""
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -89,6 +90,14 @@ def test_one_correction_alone_waits_for_a_second_one(desk: Desk) -> None:
 def test_what_was_never_taught_cannot_be_forgotten(desk: Desk) -> None:
     with pytest.raises(UserError, match="was not taught"):
         desk.teacher.forget("Windmill", Doing())
+
+
+def test_a_second_athlete_teaches_a_model_of_their_own_whichever_is_in_use(desk: Desk) -> None:
+    models = paths.user_folders().models
+    shutil.copytree(assembly.base_folder(), models / "personal-ada")
+    desk.settings = Settings(athlete="Bob", skeleton_model="personal-ada")
+    assert desk.teacher.folder == models / "personal-bob"
+    assert desk.teacher.taught() == ()
 
 
 def test_a_personal_model_that_is_gone_gives_way_to_the_shipped_one() -> None:

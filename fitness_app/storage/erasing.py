@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, false, select, true, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, false, not_, select, true, update
 
 from fitness_app.domain.errors import UserError
 from fitness_app.storage.backup import backup_folder
@@ -55,7 +55,7 @@ class Eraser:
         return self._erase(SessionRow.id == session_id, false(), backups=backups)
 
     def athlete(self, name: str, *, backups: bool = False) -> Erased:
-        """Deletes an athlete with all sessions, plans and goals."""
+        """Deletes an athlete with all sessions, plans, goals and models, but for one that others share."""
         with in_words(self._where), self._engine.connect() as db:
             athlete = db.scalar(select(AthleteRow.id).where(AthleteRow.name == name))
         if athlete is None:
@@ -159,11 +159,12 @@ class _Target:
 def _look(db: Connection, sessions: ColumnElement[bool], athletes: ColumnElement[bool]) -> _Target:
     media = select(MediaRow.path).join(SessionRow, SessionRow.id == MediaRow.session_id).where(sessions)
     models = select(PersonalModelRow.folder).join(AthleteRow, AthleteRow.id == PersonalModelRow.athlete_id)
+    own = models.where(athletes).except_(models.where(not_(athletes)))  # no folder that others' rows name
     return _Target(
         tuple(db.scalars(select(SessionRow.id).where(sessions))),
         tuple(db.scalars(select(AthleteRow.name).where(athletes))),
         tuple(Path(name) for name in db.scalars(media)),
-        tuple(Path(name) for name in db.scalars(models.where(athletes))),
+        tuple(Path(name) for name in db.scalars(own)),
     )
 
 

@@ -36,11 +36,11 @@ class Folders:
         return [path for folder in self.journals for path in journals_in(folder)]
 
     def remove_models(self, folders: Iterable[Path]) -> None:
-        """Deletes folders of models, where they lie in the folder of models.
+        """Deletes folders of models, where they lie in the folder of models, and what a crash left of them.
 
         Raises UserError when one cannot be deleted.
         """
-        for folder in folders:
+        for folder in (each.with_name(each.name + rest) for each in folders for rest in ("", ".old", ".new")):
             if self.models is None or self.models.resolve() not in folder.resolve().parents:
                 continue
             try:

@@ -257,6 +257,24 @@ def test_the_models_of_an_athlete_go_and_nothing_outside_their_folder(
     assert Casebook(file_engine).models() == []
 
 
+def test_a_model_that_another_athlete_shares_goes_with_the_last_of_them(
+    file_engine: Engine, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    folder = tmp_path / "models" / "personal-ada"
+    for place in (folder, folder.with_name("personal-ada.old")):
+        place.mkdir(parents=True)
+        (place / "weights").write_bytes(b"ada")
+    for name in ("Ada", "Bob"):
+        train(name)
+        model = PersonalModel(name, folder.name, "c3" * 32, str(folder), "skeleton", ("lunge",), 0.8, 0.9)
+        Casebook(file_engine).keep_model(model)
+    eraser = Eraser(file_engine, Folders(models=tmp_path / "models"))
+    eraser.athlete("Bob")
+    assert (folder / "weights").exists()
+    eraser.athlete("Ada")
+    assert list((tmp_path / "models").iterdir()) == []
+
+
 def test_poses_go_when_their_time_is_over_and_those_of_a_reference_stay(
     file_engine: Engine, train: Callable[[str], SessionInfo]
 ) -> None:
