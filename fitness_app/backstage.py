@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -66,9 +66,10 @@ class Backstage:
     def __init__(self, chosen: Settings, load: Load, found: str = "") -> None:
         """`found` is what to tell the user of the settings."""
         self.settings = chosen
+        self._kept = _by_name(chosen)
         self._found = found
         self._load = load
-        self._making = threading.Lock()
+        self._making, self._writing = threading.Lock(), threading.Lock()
         self._book: Logbook | None = None
         self._told = ""
         self._studio: assembly.Studio | None = None
@@ -165,19 +166,26 @@ class Backstage:
         return Trends(self.engine())
 
     def remember(self, preferences: Preferences) -> None:
-        """Keeps what the user chose in the window, in the settings file."""
-        chosen = {one.name: getattr(preferences, one.name) for one in fields(Preferences)}
-        self.settings = replace(self.settings, **chosen)
-        settings.save(self.settings, paths.user_folders().settings)
+        """Keeps what the user changed in the window, in the settings file; the rest of it stays as it is."""
+        with self._writing:
+            chosen = _by_name(preferences)
+            changes = {name: value for name, value in chosen.items() if value != self._kept[name]}
+            self._change(changes)
+            self._kept = chosen
 
     def preferences(self) -> Preferences:
         """What the window needs to know of the settings."""
-        return Preferences(**{one.name: getattr(self.settings, one.name) for one in fields(Preferences)})
+        return Preferences(**_by_name(self.settings))
 
     def adopt(self, skeleton_model: str) -> None:
         """From the next `prepare` on this skeleton model is used; it is kept in the settings file."""
-        self.settings = replace(self.settings, skeleton_model=skeleton_model)
-        settings.save(self.settings, paths.user_folders().settings)
+        with self._writing:
+            self._change({"skeleton_model": skeleton_model})
+
+    def _change(self, changes: dict[str, Any]) -> None:
+        """Also what cannot be written down counts, until the window closes."""
+        before, self.settings = self.settings, replace(self.settings, **changes)
+        settings.amend(paths.user_folders().settings, changes, before)
 
     def devices(self) -> dict[str, str]:
         """Where each network really runs, by the model's name; empty until they are loaded."""
@@ -229,6 +237,11 @@ def load_studio(chosen: Settings, report: Report) -> assembly.Studio:
     with PoseEstimator(pose_model) as estimator:
         estimator.estimate(Frame(0.0, blank))
     return studio
+
+
+def _by_name(chosen: Settings | Preferences) -> dict[str, Any]:
+    """What the window knows of the settings, by the fields of `Preferences`."""
+    return {one.name: getattr(chosen, one.name) for one in fields(Preferences)}
 
 
 def _device(chosen: Settings) -> str:

@@ -141,7 +141,7 @@ def back_up(chosen: Settings) -> BackupFile:
 
 def prove(path: Path) -> Proof:
     """Checks a log or a backup from end to end and counts its rows. Raises UserError when there is none."""
-    from fitness_app.storage.backup import check  # noqa: PLC0415 -- slow import
+    from fitness_app.storage.checking import check  # noqa: PLC0415 -- slow import
 
     found = check(path)
     return Proof(path, datetime.now(UTC), found.problems, found.rows)
@@ -186,7 +186,7 @@ def use_database(chosen: Settings, url: str, password: str = "") -> Settings:
         server_address(url)
     if url and password:
         remember_password(url, password)
-    settings.save(fresh, paths.user_folders().settings)
+    settings.amend(paths.user_folders().settings, {"database_url": url}, chosen)
     return fresh
 
 

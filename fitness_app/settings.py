@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -156,3 +157,13 @@ def save(settings: Settings, path: Path) -> None:
         fresh.replace(path)
     except OSError as error:
         raise UserError(f"The settings cannot be written to {path.parent}: {error.strerror}.") from error
+
+
+def amend(path: Path, changes: Mapping[str, Any], absent: Settings) -> None:
+    """Writes only these settings: another window or the command line may have changed others meanwhile.
+
+    `absent` is what is changed and written where there is no file. Raises UserError where the file cannot be
+    read or written.
+    """
+    there = load(path) if path.exists() else absent
+    save(replace(there, **changes), path)

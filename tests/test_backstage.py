@@ -76,6 +76,48 @@ def test_what_was_chosen_in_the_window_is_in_the_settings_file(stage: backstage.
     assert kept.athlete == "Ada"
 
 
+def test_what_the_command_line_sets_while_the_window_is_open_stays(stage: backstage.Backstage) -> None:
+    path, chosen = paths.user_folders().settings, stage.preferences()
+    stage.remember(replace(chosen, theme="dark"))
+    settings.save(
+        replace(
+            settings.load(path), skeleton_model="personal-ada", keep_videos_days=30, database_url="sqlite://"
+        ),
+        path,
+    )
+    stage.remember(replace(chosen, theme="light"))
+    stage.remember(replace(chosen, theme="light", window="where it stood"))
+    kept = settings.load(path)
+    assert (kept.theme, kept.window, kept.athlete) == ("light", "where it stood", "Ada")
+    assert (kept.skeleton_model, kept.keep_videos_days, kept.database_url) == (
+        "personal-ada",
+        30,
+        "sqlite://",
+    )
+    stage.adopt("personal-bob")
+    kept = settings.load(path)
+    assert (kept.skeleton_model, kept.keep_videos_days, kept.database_url) == (
+        "personal-bob",
+        30,
+        "sqlite://",
+    )
+
+
+def test_what_could_not_be_written_down_counts_and_is_written_with_the_next_change(
+    stage: backstage.Backstage,
+) -> None:
+    path, chosen = paths.user_folders().settings, stage.preferences()
+    path.parent.mkdir(parents=True)
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(UserError, match="cannot be read"):
+        stage.remember(replace(chosen, keep_video=True))
+    assert stage.settings.keep_video
+    path.unlink()
+    stage.remember(replace(chosen, keep_video=True, theme="dark"))
+    kept = settings.load(path)
+    assert (kept.keep_video, kept.theme) == (True, "dark")
+
+
 def test_a_missing_pose_model_is_named_before_anything_slow_is_loaded() -> None:
     told: list[str] = []
     with pytest.raises(UserError, match="no pose model"):

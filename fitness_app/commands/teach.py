@@ -1,7 +1,7 @@
 """`fitness-app teach NAME --sets FILE…`: teaches the model in use a movement, from the command line."""
 
 import argparse
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         return engines[0]
 
     def adopt(name: str) -> None:
-        settings.save(replace(chosen, skeleton_model=name), paths.user_folders().settings)
+        settings.amend(paths.user_folders().settings, {"skeleton_model": name}, chosen)
 
     teacher = Teacher(lambda: chosen, engine, adopt)
     try:
