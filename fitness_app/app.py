@@ -68,14 +68,37 @@ def run() -> int:
 
     chosen, found = settings.load_or_set_aside(paths.user_folders().settings)
     stage = Backstage(chosen, load_studio, found)
-    running = Running(paths.user_folders().data)
-    known = replace(services(stage), ended_suddenly=lambda: running.report if running.begin() else None)
+    shown = Shown(Running(paths.user_folders().data))
+    known = replace(services(stage), ended_suddenly=shown.begin)
     try:
         return open_window(known, stage.preferences(), name_for(paths.user_folders().data))
     finally:
         stage.close()
-        forget_deleted()
-        running.end()
+        shown.end()
+
+
+class Shown:
+    """What is done once when the window is shown, and once when it is closed.
+
+    A start that only calls another window to the front never begins: it leaves alone what belongs to that.
+    """
+
+    def __init__(self, running: Running) -> None:
+        self._running = running
+        self._begun = False
+
+    def begin(self) -> Path | None:
+        """The report of the last run where it ended suddenly, else None; only the first call counts."""
+        if not self._begun:
+            forget_deleted()  # of a window that was not closed in order
+            self._begun = True
+        return self._running.report if self._running.begin() else None
+
+    def end(self) -> None:
+        """The window is closed: nothing that was deleted in it can be brought back any more."""
+        if self._begun:
+            forget_deleted()
+        self._running.end()
 
 
 def forget_other_qt(environment: MutableMapping[str, str]) -> None:

@@ -1,14 +1,21 @@
 """Deletes sessions from the window, and brings back whole those that were deleted since it opened."""
 
+import logging
 import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from fitness_app import paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.archive import Archive
+
+log = logging.getLogger(__name__)
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +52,28 @@ class Deleting:
         self._parcels[session_id] = (parcel, self._put_aside(session_id))
         self._stage.book().eraser().session(session_id)
 
-    def restore(self, session_id: UUID) -> None:
-        """Writes it down again, with its videos. Raises UserError where the log cannot be written to."""
+    def restore(self, session_id: UUID) -> str:
+        """Writes it down again, with its videos; a sentence where one of them could not be brought back.
+
+        Raises UserError where the log cannot be written to.
+        """
         from fitness_app.storage.archiving import take_in  # noqa: PLC0415 -- slow import
-        from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
 
         archive, films = self._parcels[session_id]
         take_in(self._stage.engine(), archive)
-        for film in films:
-            if film.aside.exists():
-                shutil.move(film.aside, film.path)
-                Diary(self._stage.engine()).keep_file(session_id, "video", film.path, film.start_s)
+        gone = [film for film in films if not self._brought_back(session_id, film)]
+        return translate("history", "Its video is gone and could not be brought back.") if gone else ""
+
+    def _brought_back(self, session_id: UUID, film: _Film) -> bool:
+        from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
+
+        try:
+            shutil.move(film.aside, film.path)
+        except OSError as error:  # whoever tidies the cache may have taken it
+            log.warning("the video %s did not come back: %s", film.path.name, error)
+            return False
+        Diary(self._stage.engine()).keep_file(session_id, "video", film.path, film.start_s)
+        return True
 
     def _put_aside(self, session_id: UUID) -> list[_Film]:
         """A second name for each video, because erasing takes the first one away."""

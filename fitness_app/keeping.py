@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fitness_app import paths
 from fitness_app.backstage import Backstage
-from fitness_app.deleting import Deleting, forget_deleted
+from fitness_app.deleting import Deleting
 from fitness_app.domain.agenda import agenda
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
@@ -76,7 +76,6 @@ def works(stage: Backstage, exercise: str, athlete: str | None) -> Sequence[Work
 
 def pen(stage: Backstage) -> Pen:
     """Changes the log."""
-    forget_deleted()  # of a window that was not closed in order
     deleting = Deleting(stage)
     return Pen(
         author=lambda: stage.settings.athlete,

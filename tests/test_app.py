@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from fitness_app import app, display, paths
+from fitness_app import app, deleting, display, paths
+from fitness_app.ui.only_one import Doorbell, name_for
 from fitness_app.ui.services import Services
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can lack a display")
@@ -79,6 +81,40 @@ def test_a_damaged_settings_file_is_set_aside_and_told_in_the_window(monkeypatch
     [kept] = path.parent.iterdir()
     assert str(kept) in told[0]
     assert kept.read_text(encoding="utf-8") == "{"
+
+
+def test_a_second_start_leaves_what_the_open_window_can_bring_back(qtbot: QtBot) -> None:
+    video = deleting.aside() / "squats.mkv"
+    video.parent.mkdir(parents=True)
+    video.write_bytes(b"film")
+    calls: list[str] = []
+    doorbell = Doorbell(name_for(paths.user_folders().data), lambda: calls.append("here"))
+    assert app.run() == 0
+    qtbot.waitUntil(lambda: calls == ["here"])
+    doorbell.close()
+    assert video.read_bytes() == b"film"
+
+
+def test_a_window_lets_go_of_deleted_videos_when_it_is_shown_and_when_it_is_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    video = deleting.aside() / "squats.mkv"
+    video.parent.mkdir(parents=True)
+    video.write_bytes(b"of a window that crashed")
+
+    def open_window(services: Services, *_: object) -> int:
+        services.ended_suddenly()
+        assert not video.exists()
+        video.parent.mkdir(parents=True)
+        video.write_bytes(b"of this window")
+        services.ended_suddenly()  # shown again, in another language
+        assert video.exists()
+        return 0
+
+    monkeypatch.setattr("fitness_app.ui.application.open_window", open_window)
+    assert app.run() == 0
+    assert not video.exists()
 
 
 def test_a_log_file_that_cannot_be_written_is_no_reason_not_to_start(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_a_deleted_session_comes_back_with_its_figures_movements_and_video(
     pen.remove(info.id)
     assert stage.history().sessions() == []
     assert not film.exists()
-    pen.restore(info.id)
+    assert pen.restore(info.id) == ""
     assert stage.history().session(str(info.id)) == before
     assert any(stage.history().track(one.id) is not None for one in before.sets)
     assert film.read_bytes() == b"film"
@@ -65,7 +65,18 @@ def test_nothing_of_a_deleted_session_is_left_on_the_disk_once_the_window_is_clo
     left = [path for path in paths.user_folders().data.rglob("*") if str(info.id) in path.name]
     assert left == []
     assert not deleting.aside().exists()
-    keeping.pen(stage).author()  # a window that opens afterwards has nothing to let go of
+
+
+def test_a_session_whose_video_is_gone_comes_back_without_it_and_says_so(
+    stage: backstage.Backstage, filmed
+) -> None:
+    info, film = filmed
+    deleted = Deleting(stage)
+    deleted.remove(info.id)
+    (deleting.aside() / film.name).unlink()
+    assert deleted.restore(info.id) == "Its video is gone and could not be brought back."
+    assert [one.id for one in stage.history().sessions()] == [info.id]
+    assert Diary(stage.engine()).files(info.id, "video") == []
 
 
 def test_a_disk_without_second_names_keeps_a_copy(

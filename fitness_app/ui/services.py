@@ -127,13 +127,14 @@ class Archive:
 class Pen:
     """Changes the log, in the name of `author`: adds corrections, deletes sessions and brings them back.
 
-    Every callable may take a moment and raises UserError where the log cannot be written to.
+    Every callable may take a moment and raises UserError where the log cannot be written to. `restore` gives
+    a sentence where something of the session did not come back.
     """
 
     author: Callable[[], str]
     correct: Callable[[Correction], None]
     remove: Callable[[UUID], None]
-    restore: Callable[[UUID], None]
+    restore: Callable[[UUID], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

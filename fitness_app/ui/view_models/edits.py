@@ -12,7 +12,10 @@ Do = Callable[[], object]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """One change: `words` say what was done; both callables may take a moment and raise UserError."""
+    """One change: `words` say what was done; both callables may take a moment and raise UserError.
+
+    A sentence that one of them gives is told, too.
+    """
 
     words: str
     do: Do

@@ -102,12 +102,12 @@ class EditBar(QWidget):
 
     def _start(self, job: _Job) -> None:
         self._busy = True
-        self._background.run(lambda _: job.do(), lambda _: self._done(job), self._failed)
+        self._background.run(lambda _: job.do(), lambda more: self._done(job, more), self._failed)
 
-    def _done(self, job: _Job) -> None:
+    def _done(self, job: _Job, more: object) -> None:
         self._busy = False
         job.remember()
-        self.say(job.told)
+        self.say(f"{job.told}. {more}" if isinstance(more, str) and more else job.told)
         self._show()
         self.changed.emit()
         self._go_on()

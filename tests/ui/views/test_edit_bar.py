@@ -53,6 +53,13 @@ def test_steps_are_done_in_order_and_taken_back_from_the_last(qtbot: QtBot, bar:
     assert bar.redo.toolTip().endswith("b")
 
 
+def test_what_a_step_has_to_say_is_told_with_it(qtbot: QtBot, bar: EditBar) -> None:
+    bar.do(Step("Deleted: today", lambda: None, lambda: "Its video is gone."))
+    qtbot.waitUntil(lambda: bar.told.text() == "Deleted: today")
+    bar.take_back()
+    qtbot.waitUntil(lambda: bar.told.text() == "Taken back: Deleted: today. Its video is gone.")
+
+
 def test_nothing_can_be_taken_back_before_something_was_done(bar: EditBar) -> None:
     assert not bar.undo.isEnabled()
     assert not bar.redo.isEnabled()
