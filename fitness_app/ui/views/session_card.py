@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.workout import SessionDetail
 from fitness_app.ui import words
@@ -57,7 +58,9 @@ class SessionCard(QFrame):
         before = self._amending
         self._amending = Amending(detail, self._pen.author(), self._pen.correct, self._archive.track)
         when = words.day_and_time(detail.info.started_at, words.today())
-        self._title.setText(f"{when}  ·  {detail.info.source}")
+        address = detail.info.source
+        whole = address if words.is_file(address) else ""
+        self._title.setText(f"{when}  ·  {words.source_name(SourceSpec(address))}", more=whole)
         same = before is not None and before.detail.info.id == detail.info.id
         self.table.show_rows(model.rows(detail), keep=same)
         self._row_chosen()

@@ -14,11 +14,13 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
+        self._more = ""
         self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
-        """Shows `text`, in full where it fits."""
-        if text != self.text():
+    def setText(self, text: str, more: str = "") -> None:  # noqa: N802 -- Qt's name
+        """Shows `text`, in full where it fits; `more` is for the tool tip alone."""
+        if (text, more) != (self.text(), self._more):
+            self._more = more
             super().setText(text)
             self._explain()
 
@@ -27,7 +29,7 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """Offers the tool tip only where something is cut."""
+        """Offers the tool tip only where something is cut, or there is more to say."""
         super().resizeEvent(event)
         self._explain()
 
@@ -43,4 +45,5 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self._cut() != self.text() else "")
+        cut = self.text() if self._cut() != self.text() else ""
+        self.setToolTip("\n".join(filter(None, (cut, self._more))))

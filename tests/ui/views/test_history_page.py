@@ -17,6 +17,7 @@ from fitness_app.ui.services import Preferences, Services
 from fitness_app.ui.views.exercise_picker import ExercisePicker
 from fitness_app.ui.views.progress_card import ProgressCard
 from fitness_app.ui.views.replay_dialog import ReplayDialog
+from fitness_app.ui.widgets.elided_label import ElidedLabel
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -436,6 +437,19 @@ def test_sessions_are_filtered_by_exercise_and_period(qtbot: QtBot, open_window,
     assert all("Lunge" in text for text in told)
     filters.clear()
     assert sessions.model().rowCount() == 13
+
+
+def test_a_session_from_a_file_bears_the_files_name(qtbot: QtBot, open_window, stage: Backstage) -> None:
+    info = SessionInfo("Ada", "/home/ada/a very long path/to/squats.mp4", datetime.now(UTC))
+    store = Store(stage.engine())
+    store.begin(info)
+    store.record(info.id, HoldEnded(Hold("plank", 1.0, 31.0)))
+    store.end(info.id, 40.0)
+    window = open_window()
+    to_table(qtbot, window)
+    title = next(one for one in window.history.session.findChildren(ElidedLabel) if one.isVisible())
+    assert title.text().endswith("·  squats.mp4")
+    assert title.toolTip().splitlines()[-1] == info.source
 
 
 def test_one_athlete_is_looked_at_alone(qtbot: QtBot, open_window, trained: Backstage) -> None:

@@ -63,6 +63,10 @@ def test_a_long_text_is_cut_with_dots_and_kept_in_the_tool_tip(qtbot: QtBot) -> 
     assert label._cut().endswith("…")
     label.resize(1000, 20)
     assert label.toolTip() == ""
+    label.setText("file.mp4", more="/in/a/folder/file.mp4")
+    assert (label.text(), label.toolTip()) == ("file.mp4", "/in/a/folder/file.mp4")
+    label.setText("file.mp4")
+    assert label.toolTip() == ""
 
 
 def test_a_banner_says_what_happened_and_offers_what_helps(qtbot: QtBot, look: Look) -> None:
