@@ -10,7 +10,7 @@ from fitness_app import assembly, custody, paths
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
 from fitness_app.settings import Settings, save
-from fitness_app.storage import backup, restoring
+from fitness_app.storage import checking, restoring
 from fitness_app.storage.backup import Backup
 
 Answer = dict[str, object]
@@ -53,13 +53,13 @@ def _upgrade(settings: Settings, arguments: argparse.Namespace) -> Answer:
 
 
 def _check(settings: Settings, _arguments: argparse.Namespace) -> Answer:
-    found = backup.check(custody.log_file(settings))
+    found = checking.check(custody.log_file(settings))
     return {
         "problems": list(found.problems),
         "rows": found.rows,
         "bytes": found.size_bytes,
-        "last_backup": _when(found.last_backup),
-        "notes": list(found.notes),
+        "last_backup": _when(found.backups.newest),
+        "notes": list(found.backups.notes),
     }
 
 
@@ -128,8 +128,7 @@ def _password(arguments: argparse.Namespace) -> str | None:
 
 
 def _last_backup(file: Path | None) -> Backup | None:
-    folder = backup.backup_folder(file or paths.user_folders().database)
-    return next(iter(backup.backups(folder)), None)
+    return checking.survey(custody.backups_folder(file)).newest
 
 
 def _when(made: Backup | None) -> str | None:

@@ -90,13 +90,19 @@ def _database() -> Finding:
 
 
 def _backups() -> Finding:
-    found = custody.list_backups(console.user_settings())
+    from fitness_app.storage.checking import survey  # noqa: PLC0415 -- slow import
+
+    settings = console.user_settings()
+    found = custody.list_backups(settings)
     if not found:
         advice = "none yet: one is made when the app closes after training, or by `fitness-app db backup`."
         return Finding("backups", ok=True, detail=advice, needed=False)
-    newest = found[0]
-    detail = f"{len(found)}, the last proven one of {newest.made_at.isoformat()}: {newest.path}"
-    return Finding("backups", ok=True, detail=detail, needed=False)
+    seen = survey(custody.backups_folder(assembly.place(settings).file))
+    last = "none of them is whole any more"
+    if seen.newest:
+        last = f"the last proven one of {seen.newest.made_at.isoformat()}: {seen.newest.path}"
+    detail = "; ".join([f"{len(found)}, {last}", *seen.notes])
+    return Finding("backups", ok=not seen.notes, detail=detail, needed=False)
 
 
 def _cameras() -> Finding:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from fitness_app.domain.errors import UserError
-from fitness_app.storage.copying import copy_proven, problems, rows
+from fitness_app.storage.copying import copy_proven
 from fitness_app.storage.sqlite_file import side_files
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
@@ -130,34 +129,3 @@ def _week(moment: datetime) -> Hashable:
 
 def _month(moment: datetime) -> Hashable:
     return (moment.year, moment.month)
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What `db check` tells: `problems` is empty when the log is sound; `notes` are on the backups."""
-
-    problems: tuple[str, ...]
-    rows: dict[str, int]
-    size_bytes: int
-    last_backup: Backup | None
-    notes: tuple[str, ...] = ()
-
-
-def check(database: Path, now: datetime | None = None) -> Health:
-    """Checks an SQLite log from end to end. Raises UserError when there is none."""
-    if not database.is_file():
-        raise UserError(f"There is no log at {database} yet: train once, or restore a backup.")
-    found = problems(database)
-    size = sum(file.stat().st_size for file in (database, *side_files(database)) if file.exists())
-    moment = now or datetime.now(UTC)
-    copies = backups(backup_folder(database))
-    newest = next((each for each in copies if each.made_at <= moment), None)
-    notes = [_misdated(each) for each in copies if each.made_at > moment]
-    return Health(tuple(found), {} if found else rows(database), size, newest, tuple(notes))
-
-
-def _misdated(made: Backup) -> str:
-    return (
-        f"The backup {made.path.name} is dated in the future, by a wrong clock then or now: check the clock; "
-        "new backups are made all the same."
-    )

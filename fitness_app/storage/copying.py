@@ -87,6 +87,16 @@ def problems(path: Path) -> list[str]:
     return ([] if found == ["ok"] else found) + lost
 
 
+def is_whole(path: Path) -> bool:
+    """Whether a copy can be read, holds something, and passes SQLite's quick check: a cut one does not."""
+    try:
+        with closing(read_only(path)) as db:
+            told = db.execute("PRAGMA quick_check(1)").fetchone()
+            return told == ("ok",) and db.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+
+
 def rows(path: Path) -> dict[str, int]:
     """The number of rows of each table. Raises sqlite3.DatabaseError when the file is damaged."""
     with closing(read_only(path)) as db:

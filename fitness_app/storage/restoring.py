@@ -33,13 +33,13 @@ def restore(database: Path, chosen: Path, migrations: Path) -> Restored:
     if not chosen.is_file():
         raise UserError(f"There is no backup {chosen}: `fitness-app db check` names the newest.")
     prepare_place(chosen)
+    found = problems(chosen)
+    if found:
+        raise UserError(f"This backup is damaged: choose another one ({chosen}: {found[0]}).")
     with reading(str(chosen)):
         migrating.refuse_strangers(chosen, migrations)
-    found = problems(chosen)
-    if found or not migrating.is_log(chosen):
-        raise UserError(
-            f"{chosen} cannot be restored ({found[0] if found else 'it is empty'}): choose another."
-        )
+    if not migrating.is_log(chosen):
+        raise UserError(f"{chosen} cannot be restored (it is empty): choose another one.")
     prepare_place(database.with_name(f"{database.name}.restored"))
     lock = writer_lock(database)
     if not lock.acquire():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from fitness_app import __main__, paths
+from fitness_app.commands import doctor
 
 
 def test_the_demo_counts_five_squats_and_five_push_ups_with_no_pose_model_and_no_screen(
@@ -80,6 +81,20 @@ def test_a_damaged_database_is_told_and_left_alone(fitness_app: Any) -> None:
         assert done.status == 1
         assert str(path) in done.error or "restore" in done.error
     assert path.read_bytes() == b"this is a letter, not a log\n" * 100
+
+
+def test_a_cut_backup_is_told_by_the_check_and_by_the_doctor(fitness_app: Any) -> None:
+    fitness_app("analyse", "resources/demo/demo.npz", "--save")
+    [made] = fitness_app("db", "backup", "--json").lines
+    for copy in Path(made["backup"]).parent.iterdir():
+        copy.write_bytes(copy.read_bytes()[:10_000])
+    [health] = fitness_app("db", "check", "--json").lines
+    assert (health["problems"], health["last_backup"]) == ([], None)
+    assert any(f"{Path(made['backup']).name} is damaged" in note for note in health["notes"])
+    refused = fitness_app("db", "restore", made["backup"])
+    assert (refused.status, "This backup is damaged: choose another one" in refused.error) == (1, True)
+    found = doctor.CHECKS["backups"]()
+    assert (found.ok, "none of them is whole" in found.detail) == (False, True)
 
 
 def test_a_session_goes_to_another_log_once(fitness_app: Any, tmp_path: Path) -> None:

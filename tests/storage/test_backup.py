@@ -23,9 +23,9 @@ from fitness_app.storage.backup import (
     back_up_when_due,
     backup_folder,
     backups,
-    check,
     superfluous,
 )
+from fitness_app.storage.checking import check, survey
 from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.database import open_database
 from fitness_app.storage.file_lock import writer_lock
@@ -94,10 +94,10 @@ def test_a_backup_dated_in_the_future_stops_no_backup_takes_no_place_and_is_told
     assert backups(backup_folder(path)) == [*reversed(wrong[1:]), made]
     assert back_up_when_due(path, every=DAY, now=NOW + DAY / 2) is None
     health = check(path, NOW)
-    assert health.last_backup == made
-    assert len(health.notes) == 12
-    assert "dated in the future" in health.notes[0]
-    assert wrong[-1].path.name in health.notes[0]
+    assert health.backups.newest == made
+    assert len(health.backups.notes) == 12
+    assert "dated in the future" in health.backups.notes[0]
+    assert wrong[-1].path.name in health.backups.notes[0]
 
 
 def test_closing_the_log_alone_is_no_change(
@@ -248,6 +248,25 @@ def test_a_damaged_log_is_restored_and_kept_byte_for_byte(
     assert done.kept.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("left", [0.0, 0.5, 0.9])
+def test_a_cut_backup_is_not_called_proven_nor_restored(
+    train: Callable[[], SessionInfo], engine: Engine, path: Path, left: float
+) -> None:
+    train()
+    whole, cut = back_up(path, NOW - DAY), back_up(path, NOW)
+    engine.dispose()
+    cut.path.write_bytes(cut.path.read_bytes()[: int(left * cut.path.stat().st_size)])
+    found = survey(backup_folder(path), NOW)
+    assert found.newest == whole
+    [note] = found.notes
+    assert f"{cut.path.name} is damaged" in note
+    words = "This backup is damaged: choose another one" if left else "it is empty"
+    with pytest.raises(UserError, match=words):
+        restore(path, cut.path, paths.migrations())
+    whole.path.unlink()
+    assert survey(backup_folder(path), NOW).newest is None
+
+
 def test_restores_where_there_is_no_log(train: Callable[[], SessionInfo], path: Path, tmp_path: Path) -> None:
     info = train()
     made = back_up(path, NOW)
@@ -277,7 +296,7 @@ def test_refuses_to_restore_what_is_no_sound_log(
         (empty, "it is empty"),
         (other, "is not a log"),
         (newer, "newer version"),
-        (damaged, "is damaged|cannot be restored"),
+        (damaged, "This backup is damaged: choose another one"),
         (tmp_path / "absent.db", "There is no backup"),
     ):
         with pytest.raises(UserError, match=words):
@@ -321,12 +340,12 @@ def test_a_check_tells_of_a_sound_log_with_its_rows_and_last_backup(
     train: Callable[[], SessionInfo], path: Path
 ) -> None:
     train()
-    assert check(path).last_backup is None
+    assert check(path).backups.newest is None
     made = back_up(path, NOW)
     health = check(path)
     assert health.problems == ()
     assert health.rows["reps"] == 2
-    assert health.last_backup == made
+    assert health.backups.newest == made
     assert health.size_bytes > path.stat().st_size
 
 
