@@ -4,9 +4,10 @@ import os
 
 import keyring
 from keyring.errors import KeyringError
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL
 
 from fitness_app.domain.errors import UserError
+from fitness_app.storage.address import address_of
 
 SERVICE = "fitness-app"
 VARIABLE = "FITNESS_APP_DATABASE_PASSWORD"
@@ -15,7 +16,7 @@ VARIABLE = "FITNESS_APP_DATABASE_PASSWORD"
 
 def remember_password(url: str | URL, password: str) -> None:
     """Keeps the password of a database in the system's keyring. Raises UserError where there is none."""
-    account = _account(make_url(url))
+    account = _account(address_of(url))
     try:
         keyring.set_password(SERVICE, account, password)
     except KeyringError as error:
@@ -28,8 +29,8 @@ def remember_password(url: str | URL, password: str) -> None:
 def forget_password(url: str | URL) -> None:
     """Takes the password of a database out of the keyring again; does nothing where none is."""
     try:
-        if keyring.get_password(SERVICE, _account(make_url(url))) is not None:
-            keyring.delete_password(SERVICE, _account(make_url(url)))
+        if keyring.get_password(SERVICE, _account(address_of(url))) is not None:
+            keyring.delete_password(SERVICE, _account(address_of(url)))
     except KeyringError as error:
         raise UserError(f"The system's keyring does not answer ({_first_line(error)}): unlock it.") from error
 

@@ -3,18 +3,17 @@
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from fitness_app.domain.errors import UserError
 from fitness_app.storage import migrating
+from fitness_app.storage.address import address_of
 from fitness_app.storage.credentials import with_password
 from fitness_app.storage.faults import in_words, reading
 from fitness_app.storage.sqlite_file import prepare_place, sqlite_engine
 
-SCHEMES = ("sqlite", "postgresql")
 PATIENCE = {"connect_timeout": 5, "keepalives_idle": 5, "keepalives_interval": 2, "tcp_user_timeout": 10_000}
 """A server that went away without a word is given up after so many seconds (the last: milliseconds)."""
 
@@ -25,25 +24,15 @@ def open_database(url: str | URL, migrations: Path) -> Engine:
     Raises UserError, and leaves the file as it is, when it cannot be opened, is damaged, is no log, or
     was written by a newer version.
     """
-    address = _address(url)
+    address = address_of(url)
     if address.get_backend_name() == "sqlite":
         return _open_file(Path(address.database or ""), migrations)
     return _open_server(address, migrations)
 
 
-def _address(url: str | URL) -> URL:
-    try:
-        address = make_url(url)
-    except ArgumentError as error:
-        raise UserError("The database has no valid address: write postgresql://user@host/name.") from error
-    if address.get_backend_name() not in SCHEMES:
-        raise UserError(f"{address.drivername} is no known kind of database: use postgresql or sqlite.")
-    return address
-
-
 def server_address(url: str | URL) -> URL:
     """The address of a PostgreSQL server. Raises UserError where it is none."""
-    address = _address(url)
+    address = address_of(url)
     if address.get_backend_name() != "postgresql" or not address.database:
         raise UserError("That is no address of a server: write postgresql://user@host/name.")
     return address

@@ -7,9 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import URL, Engine, make_url
+from sqlalchemy import URL, Engine
 
 from fitness_app.domain.errors import UserError
+from fitness_app.storage.address import address_of
 from fitness_app.storage.backup import back_up_when_due
 from fitness_app.storage.database import open_database, open_to_read
 from fitness_app.storage.erasing import Eraser
@@ -61,8 +62,8 @@ class Place:
 
     @property
     def file(self) -> Path | None:
-        """The SQLite file, None where the log is on a server."""
-        url = make_url(self.url)
+        """The SQLite file, None where the log is on a server. Raises UserError where the address is none."""
+        url = address_of(self.url)
         return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
     @property
