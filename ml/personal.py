@@ -16,6 +16,7 @@ import torch
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.lesson import Learned, Verdict
+from fitness_app.domain.recognition import NONE
 from ml import card, personal_examples
 from ml.models.personal import Personal
 from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accuracy, softmax, taught_head
@@ -142,7 +143,17 @@ def _learned(desk: Desk, label: str, current: Told, held: Told) -> Learned:
         after=sum(held[key][1] for key in keys) / max(windows, 1),
         sets_before=sum(2 * current[key][1] > current[key][0] for key in keys),
         sets_after=sum(2 * held[key][1] > held[key][0] for key in keys),
+        alike=_alike(desk, label),
     )
+
+
+def _alike(desk: Desk, label: str) -> str:
+    """The shipped exercise that wins most of the windows of these sets, empty where none does."""
+    won = Counter(
+        int(at) for one in desk.seen if one.example.label == label for at in one.base.argmax(axis=1)
+    )
+    (place, times), name = won.most_common(1)[0], desk.model.classes
+    return name[place] if 2 * times > won.total() and name[place] not in (NONE, label) else ""
 
 
 def _write(lesson: Lesson, desk: Desk, head: Head, verdict: Verdict, held: Told) -> None:

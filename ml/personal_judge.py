@@ -5,14 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from fitness_app.domain.errors import UserError
-from fitness_app.domain.lesson import Verdict
+from fitness_app.domain.lesson import Learned, Verdict
 
 LEAST_SETS = 3
 """Of a new movement."""
 LEAST_CORRECTED = 2
 """Of a class that the network carries: corrections teach it."""
 MOST_FALSE = 0.004
-"""At most this share of other people's other movements may be called a taught one."""
+"""A head is made shyer until at most this share of other people's other movements is called a taught one."""
+MOST_FALSE_KEPT = 2 * MOST_FALSE
+"""Above this share, which even the shyest head may miss, the new model is refused."""
 GOOD_ENOUGH = 0.5
 """A new movement is named surely in this share of its unseen windows, or it is not learned."""
 SLACK = 0.02
@@ -40,8 +42,9 @@ def judged(verdict: Verdict, shipped: Sequence[str]) -> Verdict:
         told = one.label.replace("_", " ")
         if one.label not in shipped and one.after < GOOD_ENOUGH:
             sentence = (
-                f"{told!r} is named in only {one.after:.0%} of the sets that were left out: record more "
-                "sets, with your whole body in the picture and from where you will train."
+                f"{told!r} is named in only {one.after:.0%} of the moments of sets that were left out: "
+                f"{_alike(one)}record more sets, with your whole body in the picture and from where you will "
+                "train."
             )
             return replace(verdict, kept=False, fault="hardly", about=one.label, reason=sentence)
         if one.after < one.before - SLACK:
@@ -53,6 +56,10 @@ def judged(verdict: Verdict, shipped: Sequence[str]) -> Verdict:
     return _judged_by_others(verdict)
 
 
+def _alike(one: Learned) -> str:
+    return f"it looks like {one.alike.replace('_', ' ')} to the coach; " if one.alike else ""
+
+
 def _judged_by_others(verdict: Verdict) -> Verdict:
     if verdict.shipped_after < verdict.shipped_before - SHIPPED_SLACK:
         sentence = (
@@ -60,7 +67,7 @@ def _judged_by_others(verdict: Verdict) -> Verdict:
             f"{verdict.shipped_before:.1%}): the one in use stays."
         )
         return replace(verdict, kept=False, fault="others", reason=sentence)
-    if verdict.false_alarms > 2 * MOST_FALSE:
+    if verdict.false_alarms > MOST_FALSE_KEPT:
         sentence = (
             "The new movement looks too much like others: record it from another side, or leave it out; the "
             "model in use stays."

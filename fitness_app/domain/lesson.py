@@ -56,7 +56,8 @@ class Learned:
     """How one movement fares on sets that were not learned from, with the model in use and with the new one.
 
     `before` and `after` are the shares of their windows that are surely named right; `sets_before` and
-    `sets_after` count the sets of which that is most.
+    `sets_after` count the sets of which that is most. `alike` is the shipped exercise that most of their
+    windows look like, empty where there is none.
     """
 
     label: str
@@ -66,6 +67,7 @@ class Learned:
     after: float
     sets_before: int
     sets_after: int
+    alike: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from fitness_app.domain.errors import UserError
@@ -28,7 +30,9 @@ def test_a_new_movement_that_is_recognised_is_kept() -> None:
 
 def test_a_movement_that_is_hardly_recognised_is_refused_with_what_would_help() -> None:
     told = refusal(verdict(learned(after=0.3)), SHIPPED)
-    assert "30%" in told
+    assert "30% of the moments" in told
+    one = replace(learned(after=0.3), alike="push_up")
+    assert "it looks like push up to the coach" in refusal(verdict(one), SHIPPED)
     assert "record more sets" in told
 
 

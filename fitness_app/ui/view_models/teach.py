@@ -184,7 +184,13 @@ def _why(verdict: Verdict) -> str:
         ),
         "same": translate("teach", "The new model is no better on sets that were left out."),
     }
-    return told.get(verdict.fault, verdict.reason).format(words.exercise_name(verdict.about))
+    text = told.get(verdict.fault, verdict.reason).format(words.exercise_name(verdict.about))
+    alike = next((one.alike for one in verdict.learned if one.label == verdict.about), "")
+    if verdict.fault != "hardly" or not alike:
+        return text
+    return (
+        text + " " + translate("teach", "It looks like {0} to the coach.").format(words.exercise_name(alike))
+    )
 
 
 def figures(verdict: Verdict) -> list[tuple[str, str, str]]:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -96,6 +97,10 @@ def test_after_a_refusal_what_was_chosen_stays() -> None:
     tone, title, text = teach.headline(told)
     assert (tone, title) == ("warning", "The model in use stays")
     assert text.startswith("Cossack squat is hardly recognised")
+    alike = Verdict(
+        (replace(learned(), alike="lunge"),), 1, 1, 0, False, fault="hardly", about="cossack_squat"
+    )
+    assert teach.headline(alike)[2].endswith("It looks like Lunge to the coach.")
 
 
 def test_the_figures_tell_before_and_after() -> None:
