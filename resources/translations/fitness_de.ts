@@ -2730,6 +2730,10 @@
         <source>Others</source>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>Its video is gone and could not be brought back.</source>
+        <translation>Das Video ist weg und konnte nicht zurückgeholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3565,6 +3569,10 @@
     <message>
         <source>The new model is no better on sets that were left out.</source>
         <translation>Das neue Modell ist an ausgelassenen Sätzen nicht besser.</translation>
+    </message>
+    <message>
+        <source>It looks like {0} to the coach.</source>
+        <translation>Für den Coach sieht es aus wie {0}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

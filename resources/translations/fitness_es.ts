@@ -2730,6 +2730,10 @@
         <source>Others</source>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Its video is gone and could not be brought back.</source>
+        <translation>Su vídeo ya no está y no se pudo recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3565,6 +3569,10 @@
     <message>
         <source>The new model is no better on sets that were left out.</source>
         <translation>El modelo nuevo no es mejor con las series que quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>It looks like {0} to the coach.</source>
+        <translation>Al entrenador le parece {0}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -2730,6 +2730,10 @@
         <source>Others</source>
         <translation>بقیه</translation>
     </message>
+    <message>
+        <source>Its video is gone and could not be brought back.</source>
+        <translation>ویدیوی آن از میان رفته و بازگردانده نشد.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3565,6 +3569,10 @@
     <message>
         <source>The new model is no better on sets that were left out.</source>
         <translation>مدل تازه روی ست‌های کنارگذاشته‌شده بهتر نیست.</translation>
+    </message>
+    <message>
+        <source>It looks like {0} to the coach.</source>
+        <translation>از نگاه مربی به {0} می‌ماند.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

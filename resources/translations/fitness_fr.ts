@@ -2730,6 +2730,10 @@
         <source>Others</source>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Its video is gone and could not be brought back.</source>
+        <translation>Sa vidéo a disparu et n’a pas pu être récupérée.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3565,6 +3569,10 @@
     <message>
         <source>The new model is no better on sets that were left out.</source>
         <translation>Le nouveau modèle n’est pas meilleur sur les séries exclues.</translation>
+    </message>
+    <message>
+        <source>It looks like {0} to the coach.</source>
+        <translation>Pour le coach, cela ressemble à {0}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -2730,6 +2730,10 @@
         <source>Others</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Its video is gone and could not be brought back.</source>
+        <translation>视频已不存在，无法恢复。</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3565,6 +3569,10 @@
     <message>
         <source>The new model is no better on sets that were left out.</source>
         <translation>新模型在留出的组上没有更好。</translation>
+    </message>
+    <message>
+        <source>It looks like {0} to the coach.</source>
+        <translation>在教练看来，这像是{0}。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
