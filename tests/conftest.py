@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import virtual_display
+from hypothesis import HealthCheck, settings
 
 from fitness_app import app, paths
 from fitness_app.vision.pose_model import PoseModelSearch, locate
@@ -12,6 +13,9 @@ from fitness_app.vision.pose_model import PoseModelSearch, locate
 ROOT = Path(__file__).resolve().parent.parent
 USER = paths.user_folders()
 """The real folders of whoever runs the tests: only the pose model in the cache is read from them."""
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")
