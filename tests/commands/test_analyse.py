@@ -171,7 +171,10 @@ def test_an_unknown_session_is_told(fitness_app: Any) -> None:
 
 def test_a_reader_of_stderr_that_goes_away_costs_no_repetition(fitness_app: Any) -> None:
     command = [sys.executable, "-m", "fitness_app", "analyse", "resources/demo/demo.npz", "--save", "--json"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    heard = {} if sys.platform == "win32" else {"preexec_fn": hear_interrupts}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **heard
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stderr.readline()
@@ -186,6 +189,11 @@ def test_works_without_stderr(fitness_app: Any) -> None:
     command = f"exec {sys.executable} -m fitness_app analyse resources/demo/demo.npz --save --json 2>&-"
     done = subprocess.run(["bash", "-c", command], stdout=subprocess.PIPE, text=True, check=True)
     assert [one["exercise"] for one in json.loads(done.stdout)["sets"]] == ["squat", "push_up"]
+
+
+def hear_interrupts() -> None:
+    """What was started in a shell's background ignores Ctrl-C, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.slow
