@@ -50,10 +50,11 @@ def unpack(packed: PackedTrack) -> PoseTrack:
         raise ValueError("a pose track of an impossible length")
     ends = np.cumsum([0, count * 8, count * JOINTS * 4 * 4, count * JOINTS * 3 * 4])
     try:
-        raw = zlib.decompressobj().decompress(packed.data, int(ends[3]) + 1)  # a bomb bursts here
+        opened = zlib.decompressobj()
+        raw = opened.decompress(packed.data, int(ends[3]) + 1)  # a bomb bursts here
     except zlib.error as error:
         raise ValueError("a damaged pose track") from error
-    if len(raw) not in (ends[2], ends[3]):
+    if not opened.eof or len(raw) not in (ends[2], ends[3]):
         raise ValueError("a pose track of the wrong length")
     world = _unpacked(raw[ends[2] :], count, _WORLD_STEPS) if len(raw) > ends[2] else None
     time_s = np.frombuffer(raw[: ends[1]], "<f8").astype(np.float64)
@@ -72,6 +73,8 @@ def _packed(array: FloatArray, steps: NDArray[np.float64]) -> bytes:
 
 
 def _unpacked(raw: bytes, count: int, steps: NDArray[np.float64]) -> FloatArray:
+    if count == 0:
+        return np.empty((0, JOINTS, len(steps)), np.float32)
     planes = np.frombuffer(raw, np.uint8).reshape(4, -1)
     zigzag = np.ascontiguousarray(planes.T).view("<u4").reshape(-1, count).T.astype(np.uint32)
     change = (zigzag >> 1).astype(np.int32) ^ -(zigzag & 1).astype(np.int32)

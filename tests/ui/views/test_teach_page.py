@@ -12,6 +12,7 @@ from fitness_app import paths, settings
 from fitness_app.backstage import Backstage
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
+from fitness_app.ui.services import Preferences
 from fitness_app.ui.view_models.live import Stage
 from fitness_app.ui.views.teach_page import TeachPage
 
@@ -22,7 +23,7 @@ TEACHING_MS = 180_000
 
 @pytest.fixture
 def window(qtbot: QtBot, open_window) -> MainWindow:
-    made = open_window()
+    made = open_window(preferences=Preferences(theme="light", athlete="Ada"))
     qtbot.keyClick(made, Qt.Key.Key_5, CTRL)
     qtbot.waitUntil(made.teach.isVisible)
     return made
