@@ -17,7 +17,7 @@ from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.review import Correction
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.archiving import gather
-from fitness_app.storage.backup import check
+from fitness_app.storage.checking import check
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
