@@ -10,6 +10,9 @@ from hypothesis import HealthCheck, settings
 from fitness_app import app, paths
 from fitness_app.vision.pose_model import PoseModelSearch, locate
 
+pytest.register_assert_rewrite("looks")
+"""Its assertions show what they compared."""
+
 ROOT = Path(__file__).resolve().parent.parent
 USER = paths.user_folders()
 """The real folders of whoever runs the tests: only the pose model in the cache is read from them."""

@@ -1,14 +1,17 @@
 """How a window looks: not blank, in its theme, nothing cut and nothing outside."""
 
 import os
+import time
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QThread
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from fitness_app.ui.widgets.elided_label import ElidedLabel
+
+PATIENCE_S = 10.0
 
 
 def picture(window: QWidget, name: str) -> np.ndarray:
@@ -55,7 +58,16 @@ def outside(window: QWidget) -> list[str]:
     return [part.text() for part, area in zip(controls, areas, strict=True) if not frame.contains(area)]
 
 
+def come_to_rest(window: QWidget) -> None:
+    """Waits until what was read in the background is laid out; what is cut then is cut for good."""
+    deadline = time.monotonic() + PATIENCE_S
+    while (cut_texts(window) or outside(window)) and time.monotonic() < deadline:
+        QApplication.processEvents()
+        QThread.msleep(20)
+
+
 def looks_right(window: QWidget, name: str, dark: bool) -> None:
+    come_to_rest(window)
     shot = picture(window, name)
     assert shot.shape[:2] == (window.height(), window.width())
     assert shot.std() > 10
