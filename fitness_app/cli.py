@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fitness_app import __version__
 from fitness_app.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         description="A coach that watches, counts and remembers. Alone it opens the window.",
     )
     parser.set_defaults(module="window")
-    parser.add_argument("--version", action="version", version=f"fitness-app {version('fitness-app')}")
+    parser.add_argument("--version", action="version", version=f"fitness-app {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
     _analyse(commands)
     _demo(commands)
