@@ -44,6 +44,11 @@ class UserFolders:
         return self.data / "models"
 
     @property
+    def drafts(self) -> Path:
+        """The folder of notes that are being written."""
+        return self.data / "drafts"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -56,7 +56,7 @@ class Archive:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What taking in an archive adds to a log, or would add."""
+    """What taking in an archive adds to a log, or would add; `new_notes` also counts changed ones."""
 
     program: str
     new_sessions: int
@@ -65,6 +65,7 @@ class Intake:
     new_reps: int
     new_holds: int
     skipped: tuple[str, ...] = ()
+    new_notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

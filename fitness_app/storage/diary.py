@@ -61,10 +61,10 @@ class Diary(Desk):
             rows = corrections_of(db, _in_session(session_id))
             return [_correction(dict(row)) for row in (standing(rows) if standing_only else rows)]
 
-    def feel(self, set_id: UUID, feeling: Feeling) -> None:
-        """Keeps what the athlete tells of a set; what is None stays as it is."""
+    def feel(self, set_id: UUID, feeling: Feeling, *, whole: bool = False) -> None:
+        """Keeps what the athlete tells of a set; what is None stays as it is, or, with `whole`, is unsaid."""
         told = {"exertion": feeling.exertion, "pain": feeling.pain, "load_kg": feeling.load_kg}
-        values = {name: value for name, value in told.items() if value is not None}
+        values = {name: value for name, value in told.items() if whole or value is not None}
         with self._writing() as db:
             session_id = db.scalar(select(SetRow.session_id).where(SetRow.id == set_id))
             if session_id is None:

@@ -1,0 +1,86 @@
+"""Notes that are being written: kept in files beside the log, so that a crash takes no word of them.
+
+A file is named by its session and its note; erasing a session erases its drafts, too.
+"""
+
+import json
+import logging
+import os
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.plain import as_plain, from_plain
+from fitness_app.domain.review import Review
+
+log = logging.getLogger(__name__)
+
+DAMAGED = ".damaged"
+
+
+class Drafts:
+    """The drafts in a folder; every method may be called from any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._written: dict[UUID, datetime] = {}
+
+    def keep(self, draft: Review) -> None:
+        """Writes a draft to the disk, unless a later one, or its end, was written already.
+
+        Which is later is told by `changed_at`. Raises UserError where it cannot be written.
+        """
+        moment = draft.changed_at or draft.created_at
+        with self._lock:
+            if self._written.get(draft.id, moment) <= moment:
+                self._write(draft)
+                self._written[draft.id] = moment
+
+    def drop(self, draft: Review) -> None:
+        """Deletes a draft: the note is in the log, or nobody wants it. Raises UserError where it cannot."""
+        with self._lock:
+            self._written[draft.id] = datetime.now(UTC)
+            try:
+                self._place(draft).unlink(missing_ok=True)
+            except OSError as error:
+                raise _unwritable(self._folder, error) from error
+
+    def all(self) -> list[Review]:
+        """Every draft that is there, the newest first; a damaged file is set aside."""
+        found = [self._read(path) for path in sorted(self._folder.glob("*.json"))]
+        drafts = [each for each in found if each is not None]
+        return sorted(drafts, key=lambda each: each.changed_at or each.created_at, reverse=True)
+
+    def _place(self, draft: Review) -> Path:
+        return self._folder / f"{draft.session_id}-{draft.id}.json"
+
+    def _write(self, draft: Review) -> None:
+        """In a file of its own first: whenever the machine stops, one of both is whole."""
+        place = self._place(draft)
+        fresh = place.with_suffix(".part")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(as_plain(draft), file)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(place)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise _unwritable(self._folder, error) from error
+
+    def _read(self, path: Path) -> Review | None:
+        try:
+            return from_plain(Review, json.loads(path.read_text(encoding="utf-8")))
+        except (ValueError, OSError) as error:
+            log.warning("the draft %s cannot be read: %s", path.name, error)
+            path.rename(path.with_suffix(DAMAGED))
+            return None
+
+
+def _unwritable(folder: Path, error: OSError) -> UserError:
+    told = "{0} cannot be written to ({1}): what you write is safe only once it is kept in the log."
+    return UserError(told, folder, error.strerror)
