@@ -90,13 +90,18 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A set that shows how an exercise should be done, to compare others with."""
+    """A movement that shows how an exercise should be done, to compare others with.
+
+    `rep_id` is the repetition of the set that is meant; None, or one that a new cut of the set has replaced,
+    stands for the whole set.
+    """
 
     set_id: UUID
     name: str
     author: str
     created_at: datetime = field(default_factory=_now)
     id: UUID = field(default_factory=uuid4)
+    rep_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

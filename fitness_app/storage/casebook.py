@@ -60,6 +60,11 @@ class Casebook(Desk):
         with self._writing() as db:
             db.execute(delete(row).where(row.athlete_id == _key_of(athlete), row.joint == joint))
 
+    def forget_calibration(self, calibration_id: UUID) -> None:
+        """Deletes one measurement: the one before it is in force again."""
+        with self._writing() as db:
+            db.execute(delete(CalibrationRow).where(CalibrationRow.id == calibration_id))
+
     def keep_reference(self, reference: Reference) -> None:
         """Keeps a set as one that shows how an exercise should be done."""
         with self._writing() as db:
@@ -68,7 +73,7 @@ class Casebook(Desk):
     def references(self, exercise: str | None = None) -> list[Reference]:
         """The sets that show how an exercise (or any) should be done, oldest first."""
         row = ReferenceRow
-        columns = (row.set_id, row.name, row.author, row.created_at, row.id)
+        columns = (row.set_id, row.name, row.author, row.created_at, row.id, row.rep_id)
         query = select(*columns).join(SetRow, SetRow.id == row.set_id).order_by(row.created_at, row.id)
         if exercise is not None:
             query = query.where(exercise_of_set == exercise)

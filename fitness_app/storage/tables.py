@@ -37,7 +37,7 @@ from fitness_app.storage.tables_people import (
 )
 from fitness_app.storage.tables_totals import TotalRow
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 """The newest revision in `migrations/versions`: what this code reads and writes."""
 
 __all__ = [

@@ -67,7 +67,7 @@ class ReviewRow(Base):
 
 
 class ReferenceRow(Base):
-    """A set that shows how an exercise should be done."""
+    """A set, or one repetition of it, that shows how an exercise should be done."""
 
     __tablename__ = "reference_sets"
     __table_args__ = (Index(None, "set_id"),)
@@ -77,6 +77,7 @@ class ReferenceRow(Base):
     name: Mapped[str]
     author: Mapped[str]
     created_at: Mapped[datetime]
+    rep_id: Mapped[UUID | None]
 
 
 class MediaRow(Base):

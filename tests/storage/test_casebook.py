@@ -46,6 +46,9 @@ def test_the_newest_measurement_of_a_joint_is_in_force(cases: Casebook) -> None:
     assert cases.calibrations("Ada") == [old, new]
     assert cases.calibration("Ada", "left_knee") == new
     assert cases.calibration("Ada", "right_knee") is None
+    cases.forget_calibration(new.id)
+    assert cases.calibration("Ada", "left_knee") == old
+    cases.calibrate(new)
     cases.forget_calibrations("Ada", "left_knee")
     assert cases.calibrations("Ada") == []
 
@@ -58,11 +61,13 @@ def test_a_calibrated_angle_lies_on_the_line_through_both_positions() -> None:
 
 
 def test_references_are_found_by_exercise(cases: Casebook, done: Set) -> None:
-    reference = Reference(done.id, "as it should be", "Eve", NOW)
-    cases.keep_reference(reference)
-    assert (cases.references("squat"), cases.references("lunge")) == ([reference], [])
-    cases.forget_reference(reference.id)
-    assert cases.references() == []
+    whole = Reference(done.id, "as it should be", "Eve", NOW)
+    second = Reference(done.id, "the second", "Eve", NOW + timedelta(days=1), rep_id=done.reps[1].id)
+    for each in (whole, second):
+        cases.keep_reference(each)
+    assert (cases.references("squat"), cases.references("lunge")) == ([whole, second], [])
+    cases.forget_reference(whole.id)
+    assert cases.references() == [second]
 
 
 def test_one_model_of_a_name_is_active(cases: Casebook) -> None:
