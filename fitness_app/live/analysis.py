@@ -1,4 +1,4 @@
-"""The analysis of a session: frames become poses, repetitions and snapshots."""
+"""The analysis of a session: poses become repetitions and snapshots."""
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
@@ -13,7 +13,7 @@ from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import Event
 from fitness_app.live.snapshot import Meter, Snapshot
-from fitness_app.live.stages import PATIENCE_S, Alone, Channels, Crowd, Ended, Estimator
+from fitness_app.live.stages import PATIENCE_S, Alone, Channels, Crowd, Ended
 from fitness_app.live.worker import Stage
 
 
@@ -26,7 +26,6 @@ class Analysis:
     counts the people in the picture.
     """
 
-    open_estimator: Callable[[], AbstractContextManager[Estimator]]
     coach: Coach
     window: ClipWindow | None
     channels: Channels
@@ -38,15 +37,14 @@ class Analysis:
     _last: Recognition | None = None
 
     def stage(self) -> Stage:
-        """Turns frames into poses, repetitions and snapshots until the frames end."""
+        """Turns poses into repetitions and snapshots until there are no more."""
         try:
-            with self.open_estimator() as estimator, self.open_crowd() as crowd:
-                while not self.channels.frames.exhausted:
-                    frame = self.channels.frames.take(PATIENCE_S)
-                    if frame is not None:
-                        pose = estimator.estimate(frame)
-                        self._look_around(frame, pose, crowd)
-                        yield from self._see(frame, pose)
+            with self.open_crowd() as crowd:
+                while not self.channels.poses.exhausted:
+                    seen = self.channels.poses.take(PATIENCE_S)
+                    if seen is not None:
+                        self._look_around(seen.frame, seen.pose, crowd)
+                        yield from self._see(seen.frame, seen.pose)
                     yield
                 yield from self._hear_all()
         finally:
@@ -123,5 +121,5 @@ class Analysis:
         """Ends the set that is open, also after a failure: what was counted is written down."""
         self._keep(self.coach.finish())
         self.channels.records.put(Ended(self.meter.time_s))
-        self.channels.frames.close()
+        self.channels.poses.close()
         self.channels.clips.close()

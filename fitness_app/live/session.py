@@ -51,7 +51,11 @@ class LiveSession:
         self.meter = Meter(keep_all=parts.keep_latencies)
         self._channels = stages.Channels()
         self._capture = self._worker("capture", self._captured(parts))
-        self._workers = [self._capture, self._worker("analyse", self._analysed(parts))]
+        self._workers = [
+            self._capture,
+            self._worker("find", stages.find(parts.open_estimator, self._channels)),
+            self._worker("analyse", self._analysed(parts)),
+        ]
         if parts.recognise is not None:
             self._workers.append(self._worker("recognise", stages.recognise(parts.recognise, self._channels)))
         self._workers.append(self._worker("record", stages.record(parts.log, self._channels.records)))
@@ -121,7 +125,6 @@ class LiveSession:
         window = ClipWindow(parts.window_s, picture_s=parts.picture_s) if wanted else None
         echo = parts.echo.show if parts.echo is not None else None
         return Analysis(
-            parts.open_estimator,
             parts.coach,
             window,
             self._channels,

@@ -1,4 +1,4 @@
-"""The stages of a session beside the analysis: capture, recognise, record; and what joins them.
+"""The stages of a session beside the analysis: capture, find, recognise, record; and what joins them.
 
 Each is a generator that a thread runs or a test steps with `next`. What they hand on is frozen.
 """
@@ -69,11 +69,25 @@ class Ended:
     duration_s: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """A frame and who is in it."""
+
+    frame: Frame
+    pose: Pose
+
+
+def _patient() -> Mailbox[Seen]:
+    """No pose is ever lost: who finds them waits until the analysis has taken the last one."""
+    return Mailbox(patient=True)
+
+
 @dataclass(slots=True, eq=False)
 class Channels:
     """What joins the stages."""
 
     frames: Mailbox[Frame] = field(default_factory=Mailbox)
+    poses: Mailbox[Seen] = field(default_factory=_patient)
     clips: Mailbox[Clip] = field(default_factory=Mailbox)
     labels: SimpleQueue[Recognition] = field(default_factory=SimpleQueue)
     records: SimpleQueue[Event | Ended] = field(default_factory=SimpleQueue)
@@ -121,6 +135,25 @@ def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
 
 def _hand_on(frame: Frame, frames: Mailbox[Frame]) -> Stage:
     while not frames.put(frame, PATIENCE_S) and not frames.closed:
+        yield
+
+
+def find(open_estimator: Callable[[], AbstractContextManager[Estimator]], channels: Channels) -> Stage:
+    """Finds the person in every frame, one frame ahead of the analysis, whose work costs it no time."""
+    try:
+        with open_estimator() as estimator:
+            while not channels.frames.exhausted and not channels.poses.closed:
+                frame = channels.frames.take(PATIENCE_S)
+                if frame is not None:
+                    yield from _tell(Seen(frame, estimator.estimate(frame)), channels.poses)
+                yield
+    finally:
+        channels.poses.close()
+        channels.frames.close()
+
+
+def _tell(seen: Seen, poses: Mailbox[Seen]) -> Stage:
+    while not poses.put(seen, PATIENCE_S) and not poses.closed:
         yield
 
 

@@ -19,7 +19,7 @@ from fitness_app.live.logs import Collector
 from fitness_app.live.mailbox import Mailbox
 from fitness_app.live.session import LiveSession, Parts
 from fitness_app.live.snapshot import Meter
-from fitness_app.live.stages import Channels
+from fitness_app.live.stages import Channels, find
 
 
 def squat(clip: Clip) -> Recognition:
@@ -185,14 +185,15 @@ def test_says_before_a_camera_that_two_people_are_in_the_picture(
     frames.patient = not live
     pair, estimator = Pair(), passing()
     still = next(filmed().frames()).pose
-    analysis = Analysis(
-        estimator.open, Coach(), None, Channels(frames=frames), Meter(), open_crowd=lambda: pair
-    )
-    stage = analysis.stage()
+    channels = Channels(frames=frames)
+    analysis = Analysis(Coach(), None, channels, Meter(), open_crowd=lambda: pair)
+    stage, finding = analysis.stage(), find(estimator.open, channels)
     for number in range(45):
         picture = np.full((48, 64, 3), 120, np.uint8)
         frames.put(Frame(number / 15, picture, replace(still, time_s=number / 15)))
+        next(finding)
         next(stage)
+    finding.close()
     stage.close()
     assert (pair.asked > 0) == live
     assert ("two people" in analysis.coach.state.advice) == live
