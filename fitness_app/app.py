@@ -10,7 +10,7 @@ from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from fitness_app import display, keeping, learning, paths, settings, upkeep
+from fitness_app import display, keeping, learning, paths, reviewing, settings, upkeep
 from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.deleting import forget_deleted
 from fitness_app.sudden_end import Running
@@ -34,6 +34,7 @@ def services(stage: Backstage) -> Services:
         teaching=learning.teaching(stage),
         models=learning.models(stage),
         custody=upkeep.custody(stage),
+        reviewing=reviewing.reviewing(stage),
         greeting=stage.greeting,
         remember=stage.remember,
         resources=paths.resources(),

@@ -14,7 +14,7 @@ from fitness_app.ui.theme import THEMES
 translate = QCoreApplication.translate
 Do = Callable[[], object]
 
-PAGES = ("live", "history", "plans", "exercises", "teach", "models", "settings")
+PAGES = ("live", "history", "review", "plans", "exercises", "teach", "models", "settings")
 """The pages in the order of the rail and of their shortcuts, Ctrl+1 and on."""
 SOURCES = ("open", "stream", "demo")
 MENU = (
@@ -117,6 +117,7 @@ def _page_text(name: str) -> str:
     return {
         "live": translate("commands", "Train"),
         "history": translate("commands", "History"),
+        "review": translate("commands", "Review"),
         "plans": translate("commands", "Plans"),
         "exercises": translate("commands", "Exercises"),
         "teach": translate("commands", "Teach"),

@@ -16,6 +16,7 @@ from fitness_app.ui.loading import Loading
 from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
 from fitness_app.ui.page_stack import PageStack
+from fitness_app.ui.review import review_page
 from fitness_app.ui.services import CameraChoice, Preferences, Services
 from fitness_app.ui.tending import Tending
 from fitness_app.ui.train import Train
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._actions["sound"].setChecked(bool(preferences.volume))
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
         self.history.session.calm = self._calm
+        self.review = review_page(services, self._background)
         self.plans = PlansPage(services.planner, self._background, services.log_file)
         self.exercises = ExercisesPage(services.library, self._background, services.log_file, self._calm)
         self.teach = TeachPage(services.teaching, self._background)
@@ -156,7 +158,7 @@ class MainWindow(QMainWindow):
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.hide()
         self._desk.end()
-        for page in (self.teach, self.models):
+        for page in (self.review, self.teach, self.models):
             page.end()
         self._background.close()
         self._keep_place(place)

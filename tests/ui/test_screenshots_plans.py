@@ -47,7 +47,7 @@ def test_plans_and_goals(
     qtbot: QtBot, open_window, planned: Backstage, theme: str, size: tuple[int, int]
 ) -> None:
     made = open_window(preferences=Preferences(theme=theme, athlete="Ada"))
-    page = opened(qtbot, made, Qt.Key.Key_3, size).plans
+    page = opened(qtbot, made, Qt.Key.Key_4, size).plans
     qtbot.waitUntil(lambda: page.plan.lines.rowCount() > 0)
     dark, where = theme == "dark", f"{theme}-{size[0]}x{size[1]}"
     looks_right(page.window(), f"plans-{where}", dark)
@@ -62,7 +62,7 @@ def test_plans_and_goals(
 @BOTH_SIZES
 def test_the_library(qtbot: QtBot, open_window, theme: str, size: tuple[int, int]) -> None:
     made = open_window(preferences=Preferences(theme=theme))
-    page = opened(qtbot, made, Qt.Key.Key_4, size).exercises
+    page = opened(qtbot, made, Qt.Key.Key_5, size).exercises
     page.choose("squat")
     qtbot.waitUntil(lambda: page.card.figure.moving)
     looks_right(page.window(), f"exercises-{theme}-{size[0]}x{size[1]}", theme == "dark")
@@ -71,7 +71,7 @@ def test_the_library(qtbot: QtBot, open_window, theme: str, size: tuple[int, int
 @BOTH_THEMES
 def test_the_dialogs_of_a_plan_and_a_goal(qtbot: QtBot, open_window, planned: Backstage, theme: str) -> None:
     made = open_window(preferences=Preferences(theme=theme, athlete="Ada"))
-    page = opened(qtbot, made, Qt.Key.Key_3, SIZES[0]).plans
+    page = opened(qtbot, made, Qt.Key.Key_4, SIZES[0]).plans
     qtbot.waitUntil(lambda: page.plan.lines.rowCount() > 0)
     for button, kind, name in ((page.plan.edit, LineDialog, "line"), (page.goals.add, GoalDialog, "goal")):
         page.tabs.setCurrentIndex(int(kind is GoalDialog))

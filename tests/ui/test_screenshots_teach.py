@@ -51,7 +51,7 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
 
 def taught(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """The Teach page after a lesson."""
-    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_6, CTRL)
     page = window.teach
     qtbot.waitUntil(lambda: page.sets.count() > 3 and len(page.model.taught) == 2)
     qtbot.keyClicks(page.name, "Cossack squat")
@@ -80,7 +80,7 @@ def test_the_teach_page(
 def test_the_models_page(qtbot: QtBot, open_window, theme: str, size: tuple[int, int]) -> None:
     window = open_window(preferences=Preferences(theme=theme))
     window.resize(*size)
-    qtbot.keyClick(window, Qt.Key.Key_6, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_7, CTRL)
     qtbot.waitUntil(lambda: window.models.list.count() > 1)
     qtbot.waitUntil(lambda: window.models.facts.facts != [])
     looks_right(window, f"models-{theme}-{size[0]}x{size[1]}", theme == "dark")
@@ -94,6 +94,6 @@ def test_letters_of_twice_the_size(
     if page == "teach":
         taught(qtbot, window)
     else:
-        qtbot.keyClick(window, Qt.Key.Key_6, CTRL)
+        qtbot.keyClick(window, Qt.Key.Key_7, CTRL)
         qtbot.waitUntil(lambda: window.models.list.count() > 1)
     looks_right(window, f"large-{page}", dark=False)

@@ -23,7 +23,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qtbot: QtBot, open_window) -> MainWindow:
     made = open_window()
-    qtbot.keyClick(made, Qt.Key.Key_4, CTRL)
+    qtbot.keyClick(made, Qt.Key.Key_5, CTRL)
     qtbot.waitUntil(made.exercises.card.isVisible)
     return made
 
@@ -118,7 +118,7 @@ def test_exercises_that_were_named_or_taught_are_listed_before_they_are_done(
     learned = PersonalModel("Ada", "mine", "0" * 64, "mine", "skeleton", ("squat", "shadow_boxing"), 0.8, 0.9)
     Casebook(stage.engine()).keep_model(learned)
     window = open_window()
-    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
     page = window.exercises
     qtbot.waitUntil(lambda: page.list.count() == len(EXERCISES) + 2)
     names = [page.list.item(row).text() for row in range(page.list.count())]
@@ -129,7 +129,7 @@ def test_exercises_of_ones_own_are_listed_too(qtbot: QtBot, open_window, trained
     session = trained.history().session(str(trained.history().sessions()[0].id))
     trained.correct(Correction(session.sets[0].id, "exercise", "band_walk", "Ada"))
     window = open_window()
-    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
     page = window.exercises
     qtbot.waitUntil(lambda: page.list.count() == len(EXERCISES) + 1)
     page.choose("band_walk")
@@ -142,7 +142,7 @@ def test_who_wants_it_calm_sees_figures_that_stand_still_until_asked(
     qtbot: QtBot, open_window, services: Services
 ) -> None:
     window = open_window(services, Preferences(theme="light", calm=True))
-    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
     page = window.exercises
     page.choose("squat")
     qtbot.waitUntil(lambda: says(page, "Apache-2.0"))

@@ -42,7 +42,7 @@ def own_model(taught_model: Path) -> Path:
 
 
 def page_of(qtbot: QtBot, window: MainWindow) -> ModelsPage:
-    qtbot.keyClick(window, Qt.Key.Key_6, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_7, CTRL)
     qtbot.waitUntil(lambda: window.models.list.count() > 1)
     return window.models
 

@@ -46,7 +46,7 @@ def page(qtbot: QtBot, open_window) -> PlansPage:
 
 
 def to_plans(qtbot: QtBot, window: MainWindow) -> PlansPage:
-    qtbot.keyClick(window, Qt.Key.Key_3, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
     qtbot.waitUntil(window.plans.list.isVisible)
     return window.plans
 

@@ -24,7 +24,7 @@ TEACHING_MS = 180_000
 @pytest.fixture
 def window(qtbot: QtBot, open_window) -> MainWindow:
     made = open_window(preferences=Preferences(theme="light", athlete="Ada"))
-    qtbot.keyClick(made, Qt.Key.Key_5, CTRL)
+    qtbot.keyClick(made, Qt.Key.Key_6, CTRL)
     qtbot.waitUntil(made.teach.isVisible)
     return made
 

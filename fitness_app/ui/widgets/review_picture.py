@@ -1,0 +1,234 @@
+"""The picture of the review page: a moment of the video, or a stick figure, and what is drawn on it."""
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fitness_app.domain.frame import Frame, Image
+from fitness_app.domain.pose import Pose, PoseTrack
+from fitness_app.domain.sheet import joined
+from fitness_app.ui.look import Look
+from fitness_app.ui.widgets.picture_space import Layer, PictureSpace, Share, Tool
+from fitness_app.ui.widgets.skeleton import Inks, draw_pose
+from fitness_app.ui.widgets.video_view import ON_PICTURE
+
+__all__ = ["Layer", "PictureSpace", "ReviewPicture", "Share", "Tool"]
+
+NEAR_S = 0.12
+"""A moment that is further than this from a recorded pose has none."""
+SAME_S = 0.034
+"""A picture of the video that is further away is of another moment: it is shown faintly."""
+FAINT: Final = 0.3
+LARGEST = 8.0
+STEP = 1.25
+PAN = 60.0
+
+
+class ReviewPicture(QWidget):
+    """Shows the cursor's moment; the wheel zooms, dragging moves the zoomed picture, two clicks undo both.
+
+    While `tool` is set, it gets the left mouse button. With the keyboard: plus, minus and 0 zoom, Shift and
+    the arrow keys move the picture.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("review-picture")
+        self.setAccessibleName(self.tr("Picture"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(240, 160))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tool: Tool | None = None
+        self._layers: list[Layer] = []
+        self._poses = joined(())
+        self._time_s, self._image_s = 0.0, 0.0
+        self._image: QImage | None = None
+        self._pixels: Image | None = None
+        self._zoom, self._shift = 1.0, QPointF()
+        self._held: QPointF | None = None
+        self._look: Look | None = None
+        self.painted_s = float("nan")
+
+    @property
+    def space(self) -> PictureSpace:
+        """Where the picture lies now."""
+        return PictureSpace(self._area())
+
+    @property
+    def time_s(self) -> float:
+        """The moment that is shown."""
+        return self._time_s
+
+    @property
+    def zoom(self) -> float:
+        """How many times larger than it fits."""
+        return self._zoom
+
+    def add_layer(self, layer: Layer) -> None:
+        """Draws this above the picture, after the layers that are there."""
+        self._layers.append(layer)
+        self.update()
+
+    def show_poses(self, poses: PoseTrack) -> None:
+        """Takes the poses of another session, of length 0 where there are none; the video goes."""
+        self._poses = poses
+        self._image = self._pixels = None
+        self.fit()
+
+    def show_moment(self, time_s: float) -> None:
+        """Shows this moment of the session."""
+        self._time_s = time_s
+        self.update()
+
+    def show_frame(self, frame: Frame | None) -> None:
+        """Takes a picture of the video, its time on the session's clock; None where there is none."""
+        image = None if frame is None else frame.image
+        if frame is not None and image is not None:
+            self._pixels = np.ascontiguousarray(image)
+            height, width, _ = self._pixels.shape
+            rows = self._pixels.strides[0]
+            self._image = QImage(self._pixels.data, width, height, rows, QImage.Format.Format_BGR888)
+            self._image_s = frame.time_s
+        else:
+            self._image = self._pixels = None
+        self.update()
+
+    def fit(self) -> None:
+        """Shows the whole picture again."""
+        self._zoom, self._shift = 1.0, QPointF()
+        self.update()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zooms around a point of the widget, its middle where none is given."""
+        point = QPointF(self.rect().center()) if at is None else at
+        before = self.space.to_share(point)
+        self._zoom = min(max(1.0, self._zoom * factor), LARGEST)
+        if self._zoom == 1.0:
+            self._shift = QPointF()
+        else:
+            self._shift += point - self.space.to_widget(before)
+        self.update()
+
+    def pan(self, by: QPointF) -> None:
+        """Moves the zoomed picture."""
+        if self._zoom > 1.0:
+            self._shift += by
+            self.update()
+
+    def pose(self) -> Pose | None:
+        """The pose of this moment, None where none is known."""
+        times = self._poses.time_s
+        if not len(times):
+            return None
+        after = min(int(np.searchsorted(times, self._time_s)), len(times) - 1)
+        near = min((max(after - 1, 0), after), key=lambda place: abs(float(times[place]) - self._time_s))
+        return self._poses[near] if abs(float(times[near]) - self._time_s) <= NEAR_S else None
+
+    def wear(self, look: Look) -> None:
+        """Takes the colours of a theme."""
+        self._look = look
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+        """Zooms around the pointer."""
+        turns = event.angleDelta().y() / 120.0
+        self.zoom_by(STEP**turns, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Begins to draw, or to move the picture."""
+        self.setFocus()
+        self._held = event.position()
+        if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.tool.press(self.space.to_share(event.position()), event.modifiers())
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Goes on with it."""
+        if self.tool is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.tool.move(self.space.to_share(event.position()), event.modifiers())
+            self.update()
+        elif self._held is not None:
+            self.pan(event.position() - self._held)
+        self._held = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Ends it."""
+        self._held = None
+        if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.tool.release(self.space.to_share(event.position()), event.modifiers())
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Shows the whole picture again; a tool takes it as another press."""
+        if self.tool is not None:
+            self.mousePressEvent(event)
+        else:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Plus and minus zoom, 0 shows the whole picture, Shift and arrows move it."""
+        key, shifted = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        ways = {
+            Qt.Key.Key_Left: QPointF(PAN, 0),
+            Qt.Key.Key_Right: QPointF(-PAN, 0),
+            Qt.Key.Key_Up: QPointF(0, PAN),
+            Qt.Key.Key_Down: QPointF(0, -PAN),
+        }
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / STEP)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif shifted and key in ways:
+            self.pan(ways[key])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draws stage, video, skeleton and layers."""
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.colours.stage))
+        space = self.space
+        if self._image is not None:
+            current = abs(self._image_s - self._time_s) <= SAME_S
+            painter.setOpacity(1.0 if current else FAINT)
+            painter.drawImage(space.area, self._image)
+            painter.setOpacity(1.0)
+        pose = self.pose()
+        if pose is not None:
+            draw_pose(painter, pose, space.area, self._inks())
+        for layer in self._layers:
+            painter.save()
+            layer(painter, space, self._time_s)
+            painter.restore()
+        painter.end()
+        self.painted_s = self._time_s
+
+    def _inks(self) -> Inks:
+        assert self._look is not None
+        if self._image is not None:
+            return ON_PICTURE
+        ink = self._look.colours
+        return Inks(ink.on_stage, ink.stage, ink.good, ink.warning, ink.danger, ink.focus)
+
+    def _area(self) -> QRectF:
+        """The whole picture: as large as fits, times the zoom, moved by dragging."""
+        size = QSizeF(self._image.size()) if self._image is not None else QSizeF(*self._poses.size)
+        size.scale(QSizeF(self.size()) * self._zoom, Qt.AspectRatioMode.KeepAspectRatio)
+        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+        return QRectF(corner + self._shift, size)
