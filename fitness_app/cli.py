@@ -11,8 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fitness_app import __version__
+from fitness_app import __version__, paths
 from fitness_app.domain.errors import UserError
+from fitness_app.rights import close_to_others
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no other
@@ -29,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = _parser().parse_args(argv)
         logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+        close_to_others(paths.user_folders())
         command = importlib.import_module(f"fitness_app.commands.{arguments.module}")
         status = int(command.run(arguments))
         sys.stdout.flush()
