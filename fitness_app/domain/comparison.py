@@ -1,6 +1,7 @@
 """Compares two sets repetition by repetition, each figure with its measurement error."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -140,8 +141,8 @@ def match(one: Take, other: Take) -> Matched | None:
     if one.track is None or other.track is None:
         return None
     pairs = list(zip(one.reps, other.reps, strict=False))
-    curves = [_curve(take) for take in (one, other)]
-    parts = [_matched(curves, pair) for pair in pairs]
+    curves = [curve_of(take) for take in (one, other)]
+    parts = [matched(curves, pair) for pair in pairs]
     known = [part for part in parts if part is not None]
     if not known:
         return None
@@ -150,16 +151,19 @@ def match(one: Take, other: Take) -> Matched | None:
     return Matched(one_s[order], np.maximum.accumulate(other_s[order]))
 
 
-def _curve(take: Take) -> tuple[Series, Series]:
-    """Time and level of the driving signal, without what is not known."""
+def curve_of(take: Take) -> tuple[Series, Series]:
+    """Time and level of what drives the exercise where it is known; the poses must have been kept."""
     assert take.track is not None
     curve = driving_curve(take.track, exercise_named(take.one.exercise))
     known = np.isfinite(curve.level)
     return curve.time_s[known], curve.level[known]
 
 
-def _matched(curves: list[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> tuple[Series, Series] | None:
-    """The times of two repetitions that go together."""
+def matched(curves: Sequence[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> tuple[Series, Series] | None:
+    """The times of two repetitions that go together, from the `curve_of` both sets; None where one is unseen.
+
+    The first grows evenly by `GRID_S`, the second never falls.
+    """
     grids = [np.arange(rep.start, rep.end + GRID_S / 2, GRID_S) for rep in pair]
     if any(len(grid) < 2 or len(time) < 2 for grid, (time, _) in zip(grids, curves, strict=True)):
         return None

@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime
 from typing import Literal
 from uuid import UUID, uuid4
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -41,8 +44,12 @@ class Calibration:
 
     def corrected(self, angle_deg: float) -> float:
         """The angle that the goniometer would have shown, on the line through both positions."""
+        return float(self.along(np.array([angle_deg]))[0])
+
+    def along(self, angles_deg: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) the same for many angles."""
         (seen, other), (known, last) = self.seen_deg, self.known_deg
-        return known + (angle_deg - seen) * (last - known) / (other - seen)
+        return known + (angles_deg - seen) * (last - known) / (other - seen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,118 @@
+"""One set laid over another, repetition upon repetition: what the ghost follows and the charts compare."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from fitness_app.domain.comparison import Take, curve_of, matched
+from fitness_app.domain.curves import driving_curve
+from fitness_app.domain.exercises import exercise_named
+from fitness_app.domain.film import Series
+from fitness_app.domain.quality import measured_joint
+from fitness_app.domain.workout import Rep
+
+PHASES = 101
+"""A repetition is drawn from 0 to 100 per cent of its time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """Repetition `number` (1 is the first) of a set, and the one that is laid over it.
+
+    `one_s` and `other_s` (n,) are the moments that show the same phase, in seconds of their sessions.
+    """
+
+    number: int
+    one: Rep
+    other: Rep
+    one_s: Series
+    other_s: Series
+
+    def moment(self, time_s: float) -> float:
+        """The other's time that goes with a time of the first; at the ends it stands still."""
+        return float(np.interp(time_s, self.one_s, self.other_s))
+
+    def share(self, time_s: float) -> float:
+        """How much of the first repetition is over at this time, 0 to 1."""
+        return (time_s - self.one.start) / max(self.one.end - self.one.start, 1e-9)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """Two sets, and which of their repetitions lie upon each other; none where poses were not kept."""
+
+    one: Take
+    other: Take
+    pairs: tuple[Pair, ...]
+
+    def at(self, time_s: float) -> Pair | None:
+        """The repetitions that lie upon each other at this time of the first set."""
+        return next((pair for pair in self.pairs if pair.one.start <= time_s <= pair.one.end), None)
+
+
+def repeated(take: Take, count: int) -> Take:
+    """The first repetition that counts as if it had been done `count` times: to hold it against each."""
+    return replace(take, one=replace(take.one, reps=take.reps[:1] * count))
+
+
+def laid_over(one: Take, other: Take) -> Overlay:
+    """Lays the second set over the first, as many repetitions as both have."""
+    if one.track is None or other.track is None:
+        return Overlay(one, other, ())
+    curves = [curve_of(take) for take in (one, other)]
+    pairs = []
+    for number, reps in enumerate(zip(one.reps, other.reps, strict=False), 1):
+        found = matched(curves, reps)
+        if found is not None:
+            pairs.append(Pair(number, *reps, *found))
+    return Overlay(one, other, tuple(pairs))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhaseCurves:
+    """What drives an exercise in two repetitions of the same phase, (PHASES,) values each.
+
+    `phase` is the share of the first repetition's time in per cent. The values are degrees where `joint`
+    names the joint, else hundredths of the trunk's length; NaN where they are not known.
+    """
+
+    phase: Series
+    one: Series
+    other: Series
+    joint: str
+    calibrated: bool = False
+
+
+class Phases:
+    """Reads what drives both sets of an overlay once, then gives the curves of any repetition at once."""
+
+    def __init__(self, overlay: Overlay) -> None:
+        self._joint = measured_joint(exercise_named(overlay.one.one.exercise))
+        takes = (overlay.one, overlay.other)
+        self._calibrated = bool(self._joint) and all(take.calibration is not None for take in takes)
+        self._read = [self._signal(take) for take in takes]
+
+    def of(self, pair: Pair) -> PhaseCurves:
+        """Both values over the phase of these repetitions."""
+        times = np.linspace(pair.one.start, pair.one.end, PHASES)
+        moments = np.interp(times, pair.one_s, pair.other_s)
+        one, other = (_between(at, *read) for at, read in zip((times, moments), self._read, strict=True))
+        return PhaseCurves(np.linspace(0.0, 100.0, PHASES), one, other, self._joint, self._calibrated)
+
+    def _signal(self, take: Take) -> tuple[Series, Series]:
+        """Times and values of what is told of an exercise, as a goniometer where both were held to one."""
+        if take.track is None:
+            return np.empty(0), np.empty(0)
+        curve = driving_curve(take.track, exercise_named(take.one.exercise))
+        known = np.isfinite(curve.degrees)
+        values = curve.degrees[known]
+        if self._calibrated and take.calibration is not None:
+            values = take.calibration.along(values)
+        return curve.time_s[known], values
+
+
+def _between(at: Series, times: Series, values: Series) -> Series:
+    """Values at these times; NaN where the nearest that is known lies outside."""
+    if not len(times):
+        return np.full(len(at), np.nan)
+    return np.asarray(np.interp(at, times, values, left=np.nan, right=np.nan))
