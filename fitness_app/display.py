@@ -41,11 +41,15 @@ def check(platform: str = sys.platform, environment: Mapping[str, str] = os.envi
         packages = " ".join([VIRTUAL, *missing])
         raise UserError(
             "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): "
-            f"log in to a desktop, or run `{INSTALL} {packages}` and then `xvfb-run fitness-app`; "
-            "`fitness-app demo` and `fitness-app analyse` need no display."
+            "log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app "
+            "demo` and `fitness-app analyse` need no display.",
+            INSTALL,
+            packages,
         )
     if missing:
-        raise UserError(f"The window needs libraries of the system: run `{INSTALL} {' '.join(missing)}`.")
+        raise UserError(
+            "The window needs libraries of the system: run `{0} {1}`.", INSTALL, " ".join(missing)
+        )
 
 
 def has_display(environment: Mapping[str, str] = os.environ) -> bool:

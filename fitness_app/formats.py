@@ -103,7 +103,7 @@ def _each_set(order: Order, write: Callable[..., None]) -> list[Path]:
         ]
         sets = [pair for pair in sets if pair[0].id in chosen]
         if not sets:
-            raise UserError(f"There are no poses of set {order.parcel.only_set}: choose another one.")
+            raise UserError("There are no poses of set {0}: choose another one.", order.parcel.only_set)
     written = []
     for number, (one, track) in enumerate(sets, 1):
         path = order.output

@@ -69,7 +69,7 @@ def hand_over(
     Raises UserError where the format cannot hold this visit, or a file cannot be written.
     """
     if parcel.format not in FORMATS:
-        raise UserError(f"{parcel.format!r} is no format: choose one of {', '.join(FORMATS)}.")
+        raise UserError("{0!r} is no format: choose one of {1}.", parcel.format, ", ".join(FORMATS))
     order = Order(book, visit_of(book, session_id), _placed(parcel, session_id), progress)
     written = FORMATS[parcel.format](order)
     names = ", ".join(path.name for path in written)

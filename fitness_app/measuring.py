@@ -43,7 +43,7 @@ def measure(doing: Doing, words: list[str] | None = None) -> str:
                 stream.close()
     if running.returncode != 0 or not report.strip():
         why = next((line for line in reversed(told) if line.startswith("error: ")), "error: it ended early")
-        raise UserError(f"The benchmark could not be run: {why.removeprefix('error: ')}")
+        raise UserError("The benchmark could not be run: {0}", why.removeprefix("error: "))
     return json.dumps(json.loads(report.splitlines()[-1]), indent=2, ensure_ascii=False)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 
 POSE_MODELS = ("lite", "full", "heavy")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -68,12 +68,12 @@ class Settings:
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise UserError(f"The setting {name} is {value!r}; choose one of {', '.join(choices)}.")
+        raise UserError("The setting {0} is {1!r}; choose one of {2}.", name, value, ", ".join(choices))
 
 
 def _within(name: str, value: int, most: int) -> None:
     if not 0 <= value <= most:
-        raise UserError(f"The setting {name} is {value}; choose a number from 0 to {most}.")
+        raise UserError("The setting {0} is {1}; choose a number from 0 to {2}.", name, value, most)
 
 
 def _without_password(url: str) -> None:
@@ -81,8 +81,10 @@ def _without_password(url: str) -> None:
     found = re.match(r"(\w[\w+]*://[^:@/]*):[^@/]*@(.*)", url)
     if found:
         raise UserError(
-            f"The setting database_url names a password: write {found[1]}@{found[2]}, and give the password "
-            "to the system's keyring."
+            "The setting database_url names a password: write {0}@{1}, and give the password to "
+            "the system's keyring.",
+            found[1],
+            found[2],
         )
 
 
@@ -96,13 +98,13 @@ def load(path: Path) -> Settings:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:  # the last from brackets without end
-        raise UserError(f"The settings file {path} cannot be read: mend or remove it.") from error
+        raise UserError("The settings file {0} cannot be read: mend or remove it.", path) from error
     if not isinstance(stored, dict):
-        raise UserError(f"The settings file {path} holds no settings: mend or remove it.")
+        raise UserError("The settings file {0} holds no settings: mend or remove it.", path)
     try:
         return Settings(**_known(stored, path))
     except UserError as error:
-        raise UserError(f"The settings file {path} cannot be used: {error}") from error
+        raise UserError("The settings file {0} cannot be used: {1}", path, error) from error
 
 
 def _known(stored: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -110,7 +112,7 @@ def _known(stored: dict[str, Any], path: Path) -> dict[str, Any]:
     known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
     for name, value in known.items():
         if type(value) is not type(defaults[name]):
-            raise UserError(f"In {path} the setting {name} has a wrong value: mend or remove it.")
+            raise UserError("In {0} the setting {1} has a wrong value: mend or remove it.", path, name)
     return known
 
 
@@ -127,7 +129,9 @@ def load_or_set_aside(path: Path) -> tuple[Settings, str]:
             path.rename(kept)
         except OSError:
             raise error from None
-        return Settings(), f"{error} All settings are as on the first day; the old file is kept as {kept}."
+        return Settings(), Sentence(
+            "{0} All settings are as on the first day; the old file is kept as {1}.", error, kept
+        )
 
 
 def _unknown(path: Path) -> dict[str, Any]:
@@ -156,7 +160,7 @@ def save(settings: Settings, path: Path) -> None:
         fresh.write_text(json.dumps(content, indent=2), encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
-        raise UserError(f"The settings cannot be written to {path.parent}: {error.strerror}.") from error
+        raise UserError("The settings cannot be written to {0}: {1}.", path.parent, error.strerror) from error
 
 
 def amend(path: Path, changes: Mapping[str, Any], absent: Settings) -> None:

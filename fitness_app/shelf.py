@@ -65,7 +65,7 @@ class Shelf:
         for folder in folders():
             if folder.name == name:
                 return folder
-        raise UserError(f"There is no model {name!r}: `fitness-app models list` names them.")
+        raise UserError("There is no model {0!r}: `fitness-app models list` names them.", name)
 
     def _network(self, folder: Path) -> Installed:
         from ml import card  # noqa: PLC0415 -- slow import

@@ -72,7 +72,7 @@ class Teacher:
         kept, label = self._kept(), label_of(name)
         left = [one for one in kept if one.label != label]
         if len(left) == len(kept):
-            raise UserError(f"{name!r} was not taught: there is nothing to forget.")
+            raise UserError("{0!r} was not taught: there is nothing to forget.", name)
         if left:
             self._learn(left, doing, insist=True)
         else:

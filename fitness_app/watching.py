@@ -33,5 +33,7 @@ def watched(file: Path, settings: Settings, doing: Doing) -> PoseTrack:
                 doing.step(doing.text, min(1.0, frame.time_s / max(source.duration_s or 60.0, 1e-3)))
                 poses.append(estimator.estimate(frame))
     if not any(pose.present for pose in poses):
-        raise UserError(f"Nobody is seen in {file.name}: choose a video with your whole body in the picture.")
+        raise UserError(
+            "Nobody is seen in {0}: choose a video with your whole body in the picture.", file.name
+        )
     return track_of(poses)

@@ -50,7 +50,7 @@ def build(card: Card) -> nn.Module:
     """A fresh network of the card's architecture. Raises UserError when the registry lacks it."""
     if card.network not in NETWORKS:
         raise UserError(
-            f"The model needs the network {card.network!r}, which this version lacks: update the app."
+            "The model needs the network {0!r}, which this version lacks: update the app.", card.network
         )
     return NETWORKS[card.network](classes=len(card.classes), **card.options)
 
@@ -90,7 +90,7 @@ def read(folder: Path) -> Card:
         known["classes"], known["data"] = tuple(known["classes"]), tuple(known.get("data", ()))
         return Card(**known)
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise UserError(f"{folder} holds no readable model card: put the model folder back.") from error
+        raise UserError("{0} holds no readable model card: put the model folder back.", folder) from error
 
 
 def load(folder: Path) -> tuple[Card, nn.Module]:
@@ -105,7 +105,7 @@ def load(folder: Path) -> tuple[Card, nn.Module]:
         network.load_state_dict(_weights(folder / WEIGHTS, card))
     except (RuntimeError, SafetensorError) as error:
         raise UserError(
-            f"The weights in {folder} do not fit their card: put the model folder back."
+            "The weights in {0} do not fit their card: put the model folder back.", folder
         ) from error
     return card, network.eval()
 
@@ -115,8 +115,11 @@ def _weights(file: Path, card: Card) -> dict[str, torch.Tensor]:
         classes = tuple(json.loads((stored.metadata() or {}).get("classes", "[]")))
         if classes != card.classes:
             raise UserError(
-                f"The weights in {file.parent} name other classes ({', '.join(classes)}) than their card "
-                f"({', '.join(card.classes)}): put the model folder back."
+                "The weights in {0} name other classes ({1}) than their card ({2}): put the model "
+                "folder back.",
+                file.parent,
+                ", ".join(classes),
+                ", ".join(card.classes),
             )
         return {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 -- not a dict
 
@@ -124,9 +127,9 @@ def _weights(file: Path, card: Card) -> dict[str, torch.Tensor]:
 def _check_weights(folder: Path, card: Card) -> None:
     file = folder / WEIGHTS
     if not file.is_file():
-        raise UserError(f"{folder} lacks {WEIGHTS}: put the model folder back.")
+        raise UserError("{0} lacks {1}: put the model folder back.", folder, WEIGHTS)
     if sha256(file) != card.sha256:
-        raise UserError(f"The weights in {folder} are damaged or foreign: put the model folder back.")
+        raise UserError("The weights in {0} are damaged or foreign: put the model folder back.", folder)
 
 
 def verify(folder: Path) -> Card:
@@ -139,9 +142,11 @@ def verify(folder: Path) -> Card:
         with np.load(folder / GOLDEN, allow_pickle=False) as golden:
             example, expected = torch.from_numpy(golden["input"]), golden["logits"]
     except (OSError, ValueError, KeyError) as error:
-        raise UserError(f"{folder} lacks a readable {GOLDEN}: put the model folder back.") from error
+        raise UserError("{0} lacks a readable {1}: put the model folder back.", folder, GOLDEN) from error
     if not np.allclose(answer(network, example).numpy(), expected, atol=TOLERANCE):
-        raise UserError(f"The model in {folder} does not give its golden answer: put the model folder back.")
+        raise UserError(
+            "The model in {0} does not give its golden answer: put the model folder back.", folder
+        )
     return card
 
 

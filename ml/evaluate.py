@@ -71,7 +71,7 @@ def evaluate(chosen: argparse.Namespace) -> dict[str, Any]:
     if chosen.split != "all":
         sequences = splits.official(sequences, chosen.split)
     if not sequences:
-        raise UserError(f"The data has no {chosen.split} part: choose another --split.")
+        raise UserError("The data has no {0} part: choose another --split.", chosen.split)
     answers = ask(made, network, sequences)
     shares = probabilities(answers.logits, made.temperature)
     found = judged(Judged(shares, answers, sequences), made.classes, made.threshold)

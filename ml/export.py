@@ -53,7 +53,7 @@ def _figures(file: Path) -> object:
     try:
         return json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UserError(f"{file} holds no figures: give the JSON that ml.evaluate saved.") from error
+        raise UserError("{0} holds no figures: give the JSON that ml.evaluate saved.", file) from error
 
 
 def commit() -> str:

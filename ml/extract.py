@@ -42,7 +42,7 @@ def extract(chosen: argparse.Namespace) -> None:
     """Writes one recording per video, and the list. Raises UserError when there is no video."""
     videos = sorted(chosen.folder.glob("*.mp4"))
     if not videos:
-        raise UserError(f"{chosen.folder} holds no .mp4 files: name a folder of videos.")
+        raise UserError("{0} holds no .mp4 files: name a folder of videos.", chosen.folder)
     chosen.out.mkdir(parents=True, exist_ok=True)
     for video in videos:
         with (

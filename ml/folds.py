@@ -63,7 +63,7 @@ def run(chosen: argparse.Namespace) -> dict[str, Any]:
     divided = [s for s in everything if s.source == chosen.of]
     others = [s for s in everything if s.source not in (chosen.of, *TIED.get(chosen.of, ()))]
     if not divided:
-        raise UserError(f"The data has no recordings of the kind {chosen.of}: name them with --data.")
+        raise UserError("The data has no recordings of the kind {0}: name them with --data.", chosen.of)
     taught, tested = splits.official(others, "train"), splits.official(others, "test")
     people, early, rest = [], [], []
     for index in range(chosen.folds):

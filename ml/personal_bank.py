@@ -134,12 +134,15 @@ def load(folder: Path) -> Bank:
     """The bank in a model folder. Raises UserError when it is missing, or belongs to other weights."""
     file = folder / BANK
     if not file.is_file():
-        raise UserError(f"{folder} lacks {BANK}: make it with python -m ml.personal_bank, or install again.")
+        raise UserError(
+            "{0} lacks {1}: make it with python -m ml.personal_bank, or install again.", folder, BANK
+        )
     stored = load_arrays(file, ("features", "logits", "labels", "judges", "sha256", "data"))
     if str(stored["sha256"]) != card.read(folder).sha256:
         raise UserError(
-            f"{file} belongs to other weights than the model beside it: make it again with "
-            "python -m ml.personal_bank, or install the app again."
+            "{0} belongs to other weights than the model beside it: make it again with python -m "
+            "ml.personal_bank, or install the app again.",
+            file,
         )
     return Bank(
         stored["features"].astype(np.float32),

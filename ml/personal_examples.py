@@ -50,13 +50,17 @@ def of_track(track: PoseTrack, label: str, key: str = "", origin: str = "") -> E
     """
     name = origin or "This set"
     if len(track) < 2 or float(track.time_s[-1] - track.time_s[0]) < SHORTEST_S:
-        raise UserError(f"{name} is too short to learn from: a set needs {SHORTEST_S:.0f} seconds at least.")
+        raise UserError(
+            "{0} is too short to learn from: a set needs {1:.0f} seconds at least.", name, SHORTEST_S
+        )
     start = float(track.time_s[0])
     track = track.between(start, start + LONGEST_S)
     points = from_landmarks(track.landmarks, track.size)
     made = Example(key or fingerprint(points), label, points, track.time_s - start, origin)
     if not any(moved(cut) >= STILL for _, cut in _plain(made, WindowSpec(2.5, 36))):
-        raise UserError(f"In {name} nobody is seen to move: choose one with your whole body in the picture.")
+        raise UserError(
+            "In {0} nobody is seen to move: choose one with your whole body in the picture.", name
+        )
     return made
 
 
@@ -121,7 +125,7 @@ def load(folder: Path) -> list[Example]:
     stored = load_arrays(file, ("points", "time_s", "lengths", "keys", "labels", "origins"))
     ends = np.cumsum(stored["lengths"])
     if len(ends) == 0 or stored["points"].shape != (int(ends[-1]), len(JOINTS), 2):
-        raise UserError(f"{file} is damaged: import the model again, or remove it.")
+        raise UserError("{0} is damaged: import the model again, or remove it.", file)
     points, times = np.split(stored["points"], ends[:-1]), np.split(stored["time_s"], ends[:-1])
     words = zip(stored["keys"], stored["labels"], stored["origins"], strict=True)
     return [

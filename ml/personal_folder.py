@@ -61,7 +61,7 @@ def export(folder: Path, file: Path) -> Path:
                 if (folder / name).is_file():
                     packed.write(folder / name, f"{folder.name}/{name}")
     except OSError as error:
-        raise UserError(f"The model cannot be written to {target}: {error.strerror}.") from error
+        raise UserError("The model cannot be written to {0}: {1}.", target, error.strerror) from error
     return target
 
 
@@ -80,7 +80,7 @@ def take_in(file: Path, models: Path) -> Path:
             for one in packed.infolist():
                 (aside / Path(one.filename).name).write_bytes(packed.read(one))
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-        raise UserError(f"{file} is no exported model, or is damaged: export it again.") from error
+        raise UserError("{0} is no exported model, or is damaged: export it again.", file) from error
     try:
         card.verify(aside)
         put_in_place(aside, folder)
@@ -104,19 +104,21 @@ def _name(packed: zipfile.ZipFile, file: Path) -> str:
     plain = all(not stat.S_ISLNK(one.external_attr >> 16) for one in packed.infolist())
     small = sum(one.file_size for one in packed.infolist()) <= MOST_BYTES
     if len(names) != 1 or any(len(part) != 2 for part in parts) or not (known and plain and small):
-        raise UserError(f"{file} is no exported model: choose a file that this app exported.")
+        raise UserError("{0} is no exported model: choose a file that this app exported.", file)
     name = names.pop()
     if not is_personal(name) or Path(name).name != name or Path(name).suffix in (ASIDE, BEFORE):
-        raise UserError(f"{file} holds no personal model: only those are imported.")
+        raise UserError("{0} holds no personal model: only those are imported.", file)
     return name
 
 
 def remove(folder: Path) -> None:
     """Deletes a personal model with its sets. Raises UserError when it is none, or cannot be deleted."""
     if not is_personal(folder.name) or not (folder / card.CARD).is_file():
-        raise UserError(f"There is no personal model {folder.name!r}: `fitness-app models list` names them.")
+        raise UserError(
+            "There is no personal model {0!r}: `fitness-app models list` names them.", folder.name
+        )
     put_back(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
-        raise UserError(f"{folder} cannot be deleted: {error.strerror}.") from error
+        raise UserError("{0} cannot be deleted: {1}.", folder, error.strerror) from error

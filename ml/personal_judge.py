@@ -31,8 +31,12 @@ def check(labels: Iterable[str], shipped: Sequence[str]) -> None:
         if count < least:
             told = label.replace("_", " ")
             raise UserError(
-                f"{told!r} has {count} {'set' if count == 1 else 'sets'}: at least {least} are needed, so "
-                "that it can be judged by sets that it was not learned from."
+                "{0!r} has {1} {2}: at least {3} are needed, so that it can be judged by sets that "
+                "it was not learned from.",
+                told,
+                count,
+                "set" if count == 1 else "sets",
+                least,
             )
 
 

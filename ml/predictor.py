@@ -81,7 +81,7 @@ class SkeletonPredictor:
 
 def _window_spec(model: card.Card, folder: Path) -> WindowSpec:
     if tuple(model.input.get("joints", ())) != JOINTS:
-        raise UserError(f"The model in {folder} looks at no skeleton: choose a skeleton model.")
+        raise UserError("The model in {0} looks at no skeleton: choose a skeleton model.", folder)
     return WindowSpec(float(model.input["seconds"]), int(model.input["steps"]))
 
 
@@ -91,5 +91,5 @@ def chosen_device(wanted: str) -> str:
     if wanted == "auto":
         return next(name for name in ("cuda", "mps", "cpu") if there[name])
     if not there.get(wanted, False):
-        raise UserError(f"The device {wanted!r} is not there: choose auto or cpu in the settings.")
+        raise UserError("The device {0!r} is not there: choose auto or cpu in the settings.", wanted)
     return wanted

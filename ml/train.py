@@ -147,7 +147,7 @@ def stored_calibration(file: Path) -> Calibration:
         found = json.loads(file.read_text(encoding="utf-8"))["calibration"]
         return Calibration(float(found["temperature"]), float(found["threshold"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{file} holds no calibration: give the folds.json of ml.folds.") from error
+        raise UserError("{0} holds no calibration: give the folds.json of ml.folds.", file) from error
 
 
 def card_of(chosen: argparse.Namespace, data: Mixture) -> card.Card:
@@ -198,7 +198,7 @@ def options(chosen: argparse.Namespace) -> dict[str, Any]:
     for text in chosen.option:
         name, equals, value = text.partition("=")
         if not equals:
-            raise UserError(f"{text!r} is no option: write NAME=VALUE.")
+            raise UserError("{0!r} is no option: write NAME=VALUE.", text)
         found[name] = int(value) if value.isdigit() else value
     return found
 

@@ -160,7 +160,9 @@ def stored_figures(file: Path) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         found["calibration"] = {name: float(found["calibration"][name]) for name in Calibration._fields}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{file} holds no calibration: give the figures.json of a run with folds.") from error
+        raise UserError(
+            "{0} holds no calibration: give the figures.json of a run with folds.", file
+        ) from error
     return found
 
 

@@ -163,9 +163,9 @@ class Training:
         try:
             state: dict[str, Any] = torch.load(file, weights_only=True, map_location=self.plan.device)
         except (OSError, RuntimeError) as error:
-            raise UserError(f"{file} holds no checkpoint: train without --resume.") from error
+            raise UserError("{0} holds no checkpoint: train without --resume.", file) from error
         if state["plan"] != asdict(self.plan):
-            raise UserError(f"{file} was made with other options: give the same ones, or another folder.")
+            raise UserError("{0} was made with other options: give the same ones, or another folder.", file)
         for name in ("network", "average", "optimiser", "schedule"):
             getattr(self, name).load_state_dict(state[name])
         history = [Epoch(**epoch) for epoch in state["history"]]

@@ -76,7 +76,7 @@ def fresh(course: Course) -> VideoNetwork:
     try:
         network = VIDEO_NETWORKS[course.chosen.model](classes=len(course.classes), **course.options)
     except (TypeError, ValueError) as error:
-        raise UserError(f"{course.chosen.model} cannot be built so: {error}.") from error
+        raise UserError("{0} cannot be built so: {1}.", course.chosen.model, error) from error
     if course.chosen.weights:
         fill(network, course.chosen.weights)
     return network

@@ -56,7 +56,7 @@ def evaluate(chosen: argparse.Namespace) -> dict[str, Any]:
     """The figures of one model on one split. Raises UserError when there is nothing to ask it about."""
     made, network = card.load(chosen.model)
     if not isinstance(network, VideoNetwork):
-        raise UserError(f"The model in {chosen.model} looks at no pictures: choose a video model.")
+        raise UserError("The model in {0} looks at no pictures: choose a video model.", chosen.model)
     clips = wanted(made, chosen)
     seen = films(clips, look(made, chosen), chosen.cache)
     cut = Cut(int(made.input["frames"]), float(made.input["seconds"]))
@@ -79,8 +79,10 @@ def wanted(made: card.Card, chosen: argparse.Namespace) -> list[VideoClip]:
         clips = splits.official(clips, chosen.split)
     if not clips:
         raise UserError(
-            f"The data has no {chosen.split} part with the model's classes ({', '.join(made.classes)}): "
-            "choose other --data or another --split."
+            "The data has no {0} part with the model's classes ({1}): choose other --data or "
+            "another --split.",
+            chosen.split,
+            ", ".join(made.classes),
         )
     return clips
 

@@ -98,7 +98,7 @@ def network_options(chosen: argparse.Namespace, how: Recipe) -> dict[str, Any]:
     for text in chosen.option:
         name, equals, value = text.partition("=")
         if not equals:
-            raise UserError(f"{text!r} is no option: write NAME=VALUE.")
+            raise UserError("{0!r} is no option: write NAME=VALUE.", text)
         found[name] = _value(value)
     return found
 

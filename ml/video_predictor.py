@@ -34,7 +34,7 @@ class VideoPredictor:
         self._card, network = card.load(folder)
         about = self._card.input
         if not isinstance(network, VideoNetwork) or not about.get("seconds") or about.get("flow"):
-            raise UserError(f"The model in {folder} looks at no live pictures: choose a video model.")
+            raise UserError("The model in {0} looks at no live pictures: choose a video model.", folder)
         self.device = chosen_device(device)
         self._dtype = torch.float16 if self.device in HALF_DEVICES else torch.float32
         self._network = network.to(self.device, self._dtype).to(memory_format=torch.channels_last)

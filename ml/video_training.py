@@ -186,14 +186,18 @@ class VideoTraining:
             state: dict[str, Any] = torch.load(file, weights_only=True, map_location="cpu")
             stored = state["recipe"], state["classes"]
         except (OSError, RuntimeError, UnpicklingError, KeyError, ValueError) as error:
-            raise UserError(f"{file} holds no checkpoint: train without --resume.") from error
+            raise UserError("{0} holds no checkpoint: train without --resume.", file) from error
         if tuple(stored[1]) != self.lesson.classes:
             raise UserError(
-                f"{file} knows the classes {', '.join(stored[1])}, this data has "
-                f"{', '.join(self.lesson.classes)}: give the same data, or another --out."
+                "{0} knows the classes {1}, this data has {2}: give the same data, or another --out.",
+                file,
+                ", ".join(stored[1]),
+                ", ".join(self.lesson.classes),
             )
         if stored[0] != asdict(self.recipe):
-            raise UserError(f"{file} was made with another recipe: give the same options, or another --out.")
+            raise UserError(
+                "{0} was made with another recipe: give the same options, or another --out.", file
+            )
         self.network.load_state_dict(state["network"])
         self.optimiser.load_state_dict(state["optimiser"])
         if self.schedule is not None:

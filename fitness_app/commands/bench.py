@@ -108,7 +108,7 @@ def _decode(address: str) -> list[Image]:
         pictures = (item.image for item in source.frames() if isinstance(item, Frame))
         frames = [image for image in islice(pictures, FRAMES) if image is not None]
     if not frames:
-        raise UserError(f"{address} holds no pictures to measure with: give a video file with --source.")
+        raise UserError("{0} holds no pictures to measure with: give a video file with --source.", address)
     return frames
 
 

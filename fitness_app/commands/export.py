@@ -40,9 +40,9 @@ def export(book: Logbook, arguments: argparse.Namespace) -> None:
 def _refuse_needless(arguments: argparse.Namespace) -> None:
     """Nobody is to believe that a file is locked, or faces hidden, where the format knows no such thing."""
     if arguments.passphrase_file and arguments.format != "bundle":
-        raise UserError(f"A passphrase locks a bundle, not {arguments.format}: choose --format bundle.")
+        raise UserError("A passphrase locks a bundle, not {0}: choose --format bundle.", arguments.format)
     if arguments.blur_faces and arguments.format != "video":
-        raise UserError(f"Faces are blurred in a video, not in {arguments.format}: choose --format video.")
+        raise UserError("Faces are blurred in a video, not in {0}: choose --format video.", arguments.format)
 
 
 def take_in(book: Logbook, arguments: argparse.Namespace) -> None:
@@ -82,10 +82,10 @@ def _passphrase(name: str | None) -> str:
     try:
         text = sys.stdin.readline() if name == "-" else Path(name).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The passphrase cannot be read from {name}: check the file.") from error
+        raise UserError("The passphrase cannot be read from {0}: check the file.", name) from error
     first = next(iter(text.splitlines()), "")
     if not first:
-        raise UserError(f"{name} holds no passphrase: write one into its first line.")
+        raise UserError("{0} holds no passphrase: write one into its first line.", name)
     return first
 
 

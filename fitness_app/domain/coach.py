@@ -234,5 +234,5 @@ def _told(holds: tuple[Hold, ...]) -> tuple[Event, ...]:
 
 def _entry(name: str) -> Exercise:
     if name not in EXERCISES:
-        raise UserError(f"There is no exercise {name!r}; choose one of {', '.join(sorted(EXERCISES))}.")
+        raise UserError("There is no exercise {0!r}; choose one of {1}.", name, ", ".join(sorted(EXERCISES)))
     return EXERCISES[name]

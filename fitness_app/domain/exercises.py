@@ -415,8 +415,10 @@ def exercise_meant(words: str) -> Exercise:
         return known[_joined(name)]
     if near := get_close_matches(name, EXERCISES, 1, MISSPELT):
         raise UserError(
-            f"There is no exercise “{words}”: did you mean {near[0]}?"
-            " An exercise of your own needs a name that is less like it."
+            "There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name "
+            "that is less like it.",
+            words,
+            near[0],
         )
     return own_exercise(name)
 

@@ -102,7 +102,7 @@ def label_of(name: str) -> str:
     if not label:
         raise UserError("The exercise needs a name: write one, such as 'Cossack squat'.")
     if len(label) > LONGEST_NAME:
-        raise UserError(f"This name is too long: {LONGEST_NAME} letters at most.")
+        raise UserError("This name is too long: {0} letters at most.", LONGEST_NAME)
     if label in (NONE, UNSURE):
-        raise UserError(f"{name!r} means something else here: choose another name.")
+        raise UserError("{0!r} means something else here: choose another name.", name)
     return label

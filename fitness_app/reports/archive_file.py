@@ -41,12 +41,12 @@ def read_file(path: Path, trainee: Trainee) -> Archive:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise UserError(f"{path} is too large to be an export: choose another file.")
+            raise UserError("{0} is too large to be an export: choose another file.", path)
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): check the file.") from error
+        raise UserError("{0} cannot be read ({1}): check the file.", path, error.strerror) from error
     except UnicodeDecodeError as error:
-        raise UserError(f"{path} is no text: choose an export as JSON or CSV.") from error
+        raise UserError("{0} is no text: choose an export as JSON or CSV.", path) from error
     if text.lstrip().startswith("{"):
         return own_archive(text, path)
     return _foreign(text, path, trainee)
@@ -60,15 +60,15 @@ def own_archive(text: str, path: Path) -> Archive:
     try:
         stored = parsed(text)
         if not isinstance(stored, dict) or stored.get("format") != FORMAT:
-            raise UserError(f"{path} is no export of this app: choose another file.")
+            raise UserError("{0} is no export of this app: choose another file.", path)
         if stored.get("version") not in range(1, VERSION + 1):
             raise UserError(
-                f"{path} was written by a newer version of this app: install that one to read it."
+                "{0} was written by a newer version of this app: install that one to read it.", path
             )
         archive = from_plain(Archive, stored.get("archive"))
         check(archive)
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{path} is damaged ({_short(error)}): export it once more.") from error
+        raise UserError("{0} is damaged ({1}): export it once more.", path, _short(error)) from error
     return archive
 
 
@@ -86,6 +86,6 @@ def _foreign(text: str, path: Path, trainee: Trainee) -> Archive:
                 read(lines, lambda moment: moment.replace(tzinfo=trainee.zone).astimezone())
                 return assemble(program, lines, trainee.athlete)
     except (csv.Error, ValueError, OverflowError) as error:
-        raise UserError(f"{path} is damaged ({_short(error)}): export it once more.") from error
+        raise UserError("{0} is damaged ({1}): export it once more.", path, _short(error)) from error
     known = ", ".join(_FORMATS)
-    raise UserError(f"{path} is of no known kind: this app reads its own JSON and the CSV of {known}.")
+    raise UserError("{0} is of no known kind: this app reads its own JSON and the CSV of {1}.", path, known)

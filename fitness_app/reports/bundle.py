@@ -35,7 +35,6 @@ _DAMAGES = (
 )
 """What Python's reader of ZIP and JSON raises for files that someone broke on purpose."""
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-CHANGED = "was changed or cut off on its way: ask for it once more."
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,9 @@ def write_bundle(archive: Archive, output: Path, now: datetime, passphrase: str 
         fresh.write_bytes(_packed(manifest, content))
         fresh.replace(output)
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
     return output
 
 
@@ -84,7 +85,7 @@ def is_bundle(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(2) == b"PK"
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): check the file.") from error
+        raise UserError("{0} cannot be read ({1}): check the file.", path, error.strerror) from error
 
 
 def is_locked(path: Path) -> bool:
@@ -102,32 +103,34 @@ def read_bundle(path: Path, passphrase: str = "") -> Archive:
     try:
         if manifest.lock is not None:
             if not passphrase:
-                raise UserError(f"{path} is locked: give its passphrase.")
+                raise UserError("{0} is locked: give its passphrase.", path)
             content = open_sealed(manifest.lock, content, passphrase, LARGEST_INSIDE)
         return own_archive(content.decode(), path)
     except ValueError as error:
-        raise UserError(f"{path} holds what no bundle does ({error}): do not use it.") from error
+        raise UserError("{0} holds what no bundle does ({1}): do not use it.", path, error) from error
 
 
 def _opened(path: Path) -> tuple[Manifest, bytes]:
     """The manifest of an unharmed bundle and the bytes of its archive, open or locked."""
     whole = _read(path)
     if hashlib.sha256(whole[:-DIGEST]).hexdigest().encode() != whole[-DIGEST:]:
-        raise UserError(f"{path} is no bundle of this app, or {CHANGED}")
+        raise UserError(
+            "{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.", path
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(whole)) as file:
             return _unpacked(file)
     except _DAMAGES as error:
-        raise UserError(f"{path} holds what no bundle does ({error}): do not use it.") from error
+        raise UserError("{0} holds what no bundle does ({1}): do not use it.", path, error) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise UserError(f"{path} is too large to be a bundle: choose another file.")
+            raise UserError("{0} is too large to be a bundle: choose another file.", path)
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): check the file.") from error
+        raise UserError("{0} cannot be read ({1}): check the file.", path, error.strerror) from error
 
 
 def _unpacked(file: zipfile.ZipFile) -> tuple[Manifest, bytes]:

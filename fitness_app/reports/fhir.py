@@ -26,7 +26,9 @@ def write_fhir(visit: Visit, output: Path, now: datetime) -> None:
     try:
         output.write_text(bundle_json(visit, now), encoding="utf-8")
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
 
 
 def bundle_json(visit: Visit, now: datetime) -> str:

@@ -80,9 +80,9 @@ def write_film(visit: Visit, footage: Footage, output: Path, progress: Progress 
     Raises UserError where the video cannot be read, or the new one not be written.
     """
     if output.suffix.lower() not in KINDS:
-        raise UserError(f"{output.name} names no video: let it end in .mkv or .mp4.")
+        raise UserError("{0} names no video: let it end in .mkv or .mp4.", output.name)
     if not output.parent.is_dir():
-        raise UserError(f"{output} cannot be written (there is no such folder): choose another place.")
+        raise UserError("{0} cannot be written (there is no such folder): choose another place.", output)
     scenes = _scenes(visit, footage)
     fresh = output.with_name(f".part-{output.name}")
     try:
@@ -95,7 +95,9 @@ def write_film(visit: Visit, footage: Footage, output: Path, progress: Progress 
                         progress(min(item.time_s / length, 1.0))
         fresh.replace(output)
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
     finally:
         fresh.unlink(missing_ok=True)
     return output

@@ -37,7 +37,9 @@ def write_frames(visit: Visit, output: Path) -> Path:
             _write(visit, file)
         fresh.replace(output)
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
     return output
 
 
@@ -119,5 +121,7 @@ def write_json(archive: Archive, visit: Visit, output: Path) -> Path:
         fresh.write_text(f'{text},\n "frames": {frames}\n}}', encoding="utf-8", newline="")
         fresh.replace(output)
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
     return output

@@ -109,7 +109,9 @@ def write_trc(motion: Motion, output: Path, person: str) -> None:
     try:
         output.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="")
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
 
 
 def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
@@ -126,7 +128,7 @@ def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
         fresh.replace(output)
     except OSError as error:
         reason = error.strerror or "the folder may not be written to"
-        raise UserError(f"{output} cannot be written ({reason}): choose another place.") from error
+        raise UserError("{0} cannot be written ({1}): choose another place.", output, reason) from error
     finally:
         with suppress(OSError):
             fresh.unlink()

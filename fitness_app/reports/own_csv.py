@@ -40,7 +40,7 @@ def read_own(text: str, path: Path) -> Archive:
         archive = Archive("fitness-app", tuple(_session(rows, reps) for rows in sessions.values()))
         check(archive)
     except (ValueError, KeyError, csv.Error, OverflowError, TypeError) as error:
-        raise UserError(f"{path} is damaged ({str(error)[:100]}): export it once more.") from error
+        raise UserError("{0} is damaged ({1}): export it once more.", path, str(error)[:100]) from error
     return archive
 
 

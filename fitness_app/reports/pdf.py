@@ -51,7 +51,9 @@ def _begin(fresh: Path, output: Path) -> None:
     try:
         fresh.touch()
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError(
+            "{0} cannot be written ({1}): choose another place.", output, error.strerror
+        ) from error
 
 
 def draw(visit: Visit, painter: QPainter) -> None:

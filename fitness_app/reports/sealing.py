@@ -33,7 +33,7 @@ def seal(content: bytes, passphrase: str) -> tuple[Lock, bytes]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 -- slow import
 
     if len(passphrase) < SHORTEST:
-        raise UserError(f"The passphrase is too short: choose one of at least {SHORTEST} letters.")
+        raise UserError("The passphrase is too short: choose one of at least {0} letters.", SHORTEST)
     lock = Lock(os.urandom(SALT).hex(), os.urandom(NONCE).hex())
     cipher = AESGCM(_key(lock, passphrase))
     return lock, cipher.encrypt(bytes.fromhex(lock.nonce), zlib.compress(content), _bound(lock))

@@ -98,7 +98,7 @@ def _write(path: Path, content: str) -> None:
         fresh.write_text(content, encoding="utf-8", newline="")
         fresh.replace(path)
     except OSError as error:
-        raise UserError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+        raise UserError("{0} cannot be written ({1}): choose another place.", path, error.strerror) from error
 
 
 def _table(columns: tuple[str, ...], rows: Iterator[Row]) -> str:

@@ -15,5 +15,5 @@ def address_of(url: str | URL) -> URL:
     except (ArgumentError, ValueError) as error:  # the last from a port that is no number
         raise UserError("The database has no valid address: write postgresql://user@host/name.") from error
     if address.get_backend_name() not in SCHEMES:
-        raise UserError(f"{address.drivername} is no known kind of database: use postgresql or sqlite.")
+        raise UserError("{0} is no known kind of database: use postgresql or sqlite.", address.drivername)
     return address

@@ -34,7 +34,7 @@ class Health:
 def check(database: Path, now: datetime | None = None) -> Health:
     """Checks an SQLite log from end to end. Raises UserError when there is none."""
     if not database.is_file():
-        raise UserError(f"There is no log at {database} yet: train once, or restore a backup.")
+        raise UserError("There is no log at {0} yet: train once, or restore a backup.", database)
     found = problems(database)
     size = sum(file.stat().st_size for file in (database, *side_files(database)) if file.exists())
     return Health(tuple(found), {} if found else rows(database), size, survey(backup_folder(database), now))

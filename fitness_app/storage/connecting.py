@@ -32,7 +32,7 @@ def _look(engine: Engine) -> ServerFound:
         where = whereabouts(engine)
         number = ".".join(map(str, db.dialect.server_version_info or ()))
         if not db.scalar(text("SELECT has_schema_privilege(current_schema(), 'CREATE')")):
-            raise UserError(f"On {where} this user may not create tables: grant CREATE on its schema.")
+            raise UserError("On {0} this user may not create tables: grant CREATE on its schema.", where)
         version = current_version(db)
         count = db.scalar(select(func.count()).select_from(SessionRow)) if version else None
         return ServerFound(where, number, version or "", version in (None, SCHEMA_VERSION), count)

@@ -29,7 +29,9 @@ def copy_proven(source: Path, target: Path) -> dict[str, int]:
         _prove(fresh, source, expected)
         _settle(fresh, target)
     except OSError as error:
-        raise UserError(f"No copy can be made in {target.parent} ({error.strerror}): check it.") from error
+        raise UserError(
+            "No copy can be made in {0} ({1}): check it.", target.parent, error.strerror
+        ) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -50,9 +52,9 @@ def _snapshot(source: Path, fresh: Path) -> dict[str, int]:
 def _prove(fresh: Path, source: Path, expected: Mapping[str, int]) -> None:
     found = problems(fresh)
     if found:
-        raise UserError(f"The log {source} is damaged ({found[0]}): restore a backup.")
+        raise UserError("The log {0} is damaged ({1}): restore a backup.", source, found[0])
     if rows(fresh) != expected:
-        raise UserError(f"The copy of {source} is not complete: check the disk.")
+        raise UserError("The copy of {0} is not complete: check the disk.", source)
 
 
 def _settle(fresh: Path, target: Path) -> None:

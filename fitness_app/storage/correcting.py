@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, null, or_, select, update
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.plain import as_plain
 from fitness_app.domain.review import Correction, Recut
 from fitness_app.storage.reading import exercise_of_hold, exercise_of_set, valid_rep
@@ -19,6 +19,12 @@ from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.writing import put, put_pipeline, rep_values
 
 _KINDS = {"exercise": "set or hold", "valid": "repetition", "undo": "correction"}
+_NOTHING = {
+    "set": Sentence("There is no such set in the log: it may have been deleted."),
+    "set or hold": Sentence("There is no such set or hold in the log: it may have been deleted."),
+    "repetition": Sentence("There is no such repetition in the log: it may have been deleted."),
+    "correction": Sentence("There is no such correction in the log: it may have been deleted."),
+}
 _SHOWN: dict[str, list[tuple[str, Any, Any]]] = {
     "exercise": [("set_id", SetRow, exercise_of_set), ("hold_id", HoldRow, exercise_of_hold)],
     "valid": [("rep_id", RepRow, valid_rep)],
@@ -33,7 +39,7 @@ _SHOWN: dict[str, list[tuple[str, Any, Any]]] = {
 
 def nothing(kind: str) -> UserError:
     """What is told of something that is not in the log."""
-    return UserError(f"There is no such {kind} in the log: it may have been deleted.")
+    return UserError(_NOTHING[kind])
 
 
 def put_correction(db: Connection, correction: Correction) -> None:

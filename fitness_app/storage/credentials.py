@@ -21,8 +21,11 @@ def remember_password(url: str | URL, password: str) -> None:
         keyring.set_password(SERVICE, account, password)
     except KeyringError as error:
         raise UserError(
-            f"The system has no keyring for the password of {account} ({_first_line(error)}): "
-            f"unlock or install one, such as gnome-keyring, or set the environment variable {VARIABLE}."
+            "The system has no keyring for the password of {0} ({1}): unlock or install one, "
+            "such as gnome-keyring, or set the environment variable {2}.",
+            account,
+            _first_line(error),
+            VARIABLE,
         ) from error
 
 
@@ -32,7 +35,9 @@ def forget_password(url: str | URL) -> None:
         if keyring.get_password(SERVICE, _account(address_of(url))) is not None:
             keyring.delete_password(SERVICE, _account(address_of(url)))
     except KeyringError as error:
-        raise UserError(f"The system's keyring does not answer ({_first_line(error)}): unlock it.") from error
+        raise UserError(
+            "The system's keyring does not answer ({0}): unlock it.", _first_line(error)
+        ) from error
 
 
 def with_password(url: URL) -> URL:

@@ -59,7 +59,7 @@ class Eraser:
         with in_words(self._where), self._engine.connect() as db:
             athlete = db.scalar(select(AthleteRow.id).where(AthleteRow.name == name))
         if athlete is None:
-            raise UserError(f"There is no athlete {name!r} in the log.")
+            raise UserError("There is no athlete {0!r} in the log.", name)
         return self._erase(SessionRow.athlete_id == athlete, AthleteRow.name == name, backups=backups)
 
     def everything(self, *, backups: bool = False) -> Erased:
@@ -68,7 +68,7 @@ class Eraser:
         with in_words(self._where), self._surely() as db:
             db.execute(delete(DeedRow))
         self._compact()
-        left = [*self._around.all_videos(), *self._around.all_journals()]
+        left = [*self._around.all_videos(), *self._around.all_drafts(), *self._around.all_journals()]
         _unlink(left)
         return Erased(done.sessions, (*done.files, *left))
 
@@ -107,7 +107,8 @@ class Eraser:
         with in_words(self._where):
             with self._engine.connect() as db:
                 target = _look(db, sessions, athletes)
-            files = sorted({*target.files, *self._around.videos_of(target.sessions)})
+            around = (self._around.videos_of, self._around.drafts_of)
+            files = sorted({*target.files, *(file for of in around for file in of(target.sessions))})
             _unlink(files)  # first: were the rows gone, nobody would know the files
             self._around.remove_models(target.models)
             with self._surely() as db:
@@ -185,4 +186,4 @@ def _unlink(files: Iterable[Path]) -> None:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            raise UserError(f"{file} cannot be deleted ({error.strerror}): check its folder.") from error
+            raise UserError("{0} cannot be deleted ({1}): check its folder.", file, error.strerror) from error

@@ -6,30 +6,36 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 
 _SENTENCES = {
-    "SQLITE_FULL": "The disk is full, so nothing more can be written to {where}: free some space.",
-    "SQLITE_BUSY": "The log {where} is in use by another program: close that one and try again.",
-    "SQLITE_LOCKED": "The log {where} is in use by another program: close that one and try again.",
-    "SQLITE_READONLY": "The log {where} cannot be written to: check the rights on it and its folder.",
-    "SQLITE_CANTOPEN": "The log {where} cannot be opened: check that its folder exists, with its rights.",
-    "SQLITE_CORRUPT": "The log {where} is damaged: restore a backup with `fitness-app db restore`.",
-    "SQLITE_NOTADB": "{where} is not a log of this app: choose another file, or restore a backup.",
-    "SQLITE_IOERR": "The log {where} could not be read or written: check the disk it lies on.",
+    "SQLITE_FULL": Sentence("The disk is full, so nothing more can be written to {0}: free some space."),
+    "SQLITE_BUSY": Sentence("The log {0} is in use by another program: close that one and try again."),
+    "SQLITE_LOCKED": Sentence("The log {0} is in use by another program: close that one and try again."),
+    "SQLITE_READONLY": Sentence("The log {0} cannot be written to: check the rights on it and its folder."),
+    "SQLITE_CANTOPEN": Sentence(
+        "The log {0} cannot be opened: check that its folder exists, with its rights."
+    ),
+    "SQLITE_CORRUPT": Sentence("The log {0} is damaged: restore a backup with `fitness-app db restore`."),
+    "SQLITE_NOTADB": Sentence("{0} is not a log of this app: choose another file, or restore a backup."),
+    "SQLITE_IOERR": Sentence("The log {0} could not be read or written: check the disk it lies on."),
 }
 
 
-def sentence(error: BaseException, where: str) -> str | None:
+def sentence(error: BaseException, where: str) -> Sentence | None:
     """What a failure of the database at `where` means for the user; None where it is a fault of ours."""
     if isinstance(error, sqlite3.Error):
         name = getattr(error, "sqlite_errorname", "")
-        return next(
-            (text.format(where=where) for key, text in _SENTENCES.items() if name.startswith(key)), None
-        )
+        return next((_of(key, where) for key in _SENTENCES if name.startswith(key)), None)
     if any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in type(error).__mro__):
-        return f"The database on {where} cannot be used ({_first_line(error)}): check server and password."
+        return Sentence(
+            "The database on {0} cannot be used ({1}): check server and password.", where, _first_line(error)
+        )
     return None
+
+
+def _of(key: str, where: str) -> Sentence:
+    return _SENTENCES[key].of(where)
 
 
 def _first_line(error: BaseException) -> str:
@@ -50,7 +56,7 @@ def in_words(where: str) -> Iterator[None]:
             raise
         raise UserError(text) from error
     except UnicodeDecodeError as error:  # SQLite's own words about a damaged schema quote what is in it
-        raise UserError(_SENTENCES["SQLITE_CORRUPT"].format(where=where)) from error
+        raise UserError(_of("SQLITE_CORRUPT", where)) from error
 
 
 @contextmanager
@@ -63,4 +69,4 @@ def reading(where: str) -> Iterator[None]:
         with in_words(where):
             yield
     except (SQLAlchemyError, sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError) as error:
-        raise UserError(_SENTENCES["SQLITE_CORRUPT"].format(where=where)) from error
+        raise UserError(_of("SQLITE_CORRUPT", where)) from error

@@ -51,7 +51,7 @@ class FileLock:
             file = self.path.open("ab")
         except OSError as error:
             raise UserError(
-                f"{self.path} cannot be written to ({error.strerror}): check its folder."
+                "{0} cannot be written to ({1}): check its folder.", self.path, error.strerror
             ) from error
         try:
             _try_lock(file)
@@ -60,7 +60,9 @@ class FileLock:
             if error.errno in TAKEN:
                 return False
             raise UserError(
-                f"{self.path} cannot be locked ({error.strerror}): choose a folder on a disk of this machine."
+                "{0} cannot be locked ({1}): choose a folder on a disk of this machine.",
+                self.path,
+                error.strerror,
             ) from error
         self._file = file
         return True

@@ -81,9 +81,14 @@ class History:
         first, last = _id_range(name)
         with self._reading() as db:
             found = db.scalars(select(SessionRow.id).where(SessionRow.id.between(first, last)).limit(2)).all()
-            if len(found) != 1:
-                how = "No session begins" if not found else "Several sessions begin"
-                raise UserError(f"{how} with {name!r}: `fitness-app sessions list` names them all.")
+            if not found:
+                raise UserError(
+                    "No session begins with {0!r}: `fitness-app sessions list` names them all.", name
+                )
+            if len(found) > 1:
+                raise UserError(
+                    "Several sessions begin with {0!r}: `fitness-app sessions list` names them all.", name
+                )
             return read_session(db, found[0])
 
     def days(
@@ -155,7 +160,7 @@ def _id_range(name: str) -> tuple[UUID, UUID]:
     """The first and the last UUID that begin with `name`."""
     digits = name.replace("-", "").lower()
     if not digits or len(digits) > 32 or not set(digits) <= set(string.hexdigits):
-        raise UserError(f"{name!r} names no session: `fitness-app sessions list` shows the names.")
+        raise UserError("{0!r} names no session: `fitness-app sessions list` shows the names.", name)
     return UUID(digits.ljust(32, "0")), UUID(digits.ljust(32, "f"))
 
 

@@ -37,7 +37,7 @@ def _refuse_newer(version: str | None, where: str, migrations: Path) -> None:
         return
     if version not in {script.name.split("_")[0] for script in migrations.glob("versions/*_*.py")}:
         raise UserError(
-            f"The log {where} was written by a newer version of this app: install that one to open it."
+            "The log {0} was written by a newer version of this app: install that one to open it.", where
         )
 
 
@@ -64,8 +64,9 @@ def upgrade(engine: Engine, migrations: Path, target: str = SCHEMA_VERSION) -> N
             _upgrade(engine, migrations, target)
     except _HarmError as error:
         raise UserError(
-            f"The log could not be brought to this version ({error}) and is as it was: "
-            "go on with the older version of the app and report this."
+            "The log could not be brought to this version ({0}) and is as it was: go on with the "
+            "older version of the app and report this.",
+            error,
         ) from error
 
 

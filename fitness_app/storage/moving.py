@@ -34,7 +34,7 @@ def copy_log(source: Engine, target: Engine) -> dict[str, int]:
         target.execution_options(synchronous="FULL").begin() as new,
     ):
         if new.scalar(select(func.count()).select_from(SessionRow)):
-            raise UserError(f"The log on {whereabouts(target)} is not empty: choose an empty one.")
+            raise UserError("The log on {0} is not empty: choose an empty one.", whereabouts(target))
         _clear(new)
         copied = {table.name: _copy(old, new, table) for table in Base.metadata.sorted_tables}
         _compare(new, copied)
@@ -96,4 +96,4 @@ def _compare(new: Connection, copied: dict[str, int]) -> None:
     tables = Base.metadata.tables
     for name, count in copied.items():
         if new.scalar(select(func.count()).select_from(tables[name])) != count:
-            raise UserError(f"Not all rows of {name} could be copied: try again.")
+            raise UserError("Not all rows of {0} could be copied: try again.", name)

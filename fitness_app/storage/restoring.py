@@ -31,15 +31,15 @@ def restore(database: Path, chosen: Path, migrations: Path) -> Restored:
     when the app is writing to the log.
     """
     if not chosen.is_file():
-        raise UserError(f"There is no backup {chosen}: `fitness-app db check` names the newest.")
+        raise UserError("There is no backup {0}: `fitness-app db check` names the newest.", chosen)
     prepare_place(chosen)
     found = problems(chosen)
     if found:
-        raise UserError(f"This backup is damaged: choose another one ({chosen}: {found[0]}).")
+        raise UserError("This backup is damaged: choose another one ({0}: {1}).", chosen, found[0])
     with reading(str(chosen)):
         migrating.refuse_strangers(chosen, migrations)
     if not migrating.is_log(chosen):
-        raise UserError(f"{chosen} cannot be restored (it is empty): choose another one.")
+        raise UserError("{0} cannot be restored (it is empty): choose another one.", chosen)
     prepare_place(database.with_name(f"{database.name}.restored"))
     lock = writer_lock(database)
     if not lock.acquire():
@@ -61,7 +61,7 @@ def _replace(database: Path, chosen: Path) -> Restored:
         flush_folder(database.parent)
     except OSError as error:
         raise UserError(
-            f"The log {database} cannot be replaced ({error.strerror}): check its folder."
+            "The log {0} cannot be replaced ({1}): check its folder.", database, error.strerror
         ) from error
     finally:
         with suppress(OSError):

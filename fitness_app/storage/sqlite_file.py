@@ -67,11 +67,13 @@ def prepare_place(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
-            raise UserError(f"{path} is a folder: name a file for the log.")
+            raise UserError("{0} is a folder: name a file for the log.", path)
         start = _first_bytes(path) if path.exists() else b""
     except OSError as error:
         raise UserError(
-            f"The log cannot be kept at {path} ({error.strerror}): choose a folder that can be written to."
+            "The log cannot be kept at {0} ({1}): choose a folder that can be written to.",
+            path,
+            error.strerror,
         ) from error
     if start not in (b"", MAGIC):
         raise stranger(path)
@@ -89,7 +91,7 @@ def side_files(path: Path) -> tuple[Path, Path]:
 
 def stranger(path: Path) -> UserError:
     """What is told of a file that some other program made."""
-    return UserError(f"{path} is not a log of this app: choose another file, or restore a backup.")
+    return UserError("{0} is not a log of this app: choose another file, or restore a backup.", path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class FileMark:
         """Raises UserError when another file, or none, is in the place of the one that was opened."""
         if self.path is not None and _identity(self.path) != self.key:
             raise UserError(
-                f"The log {self.path} has vanished from its folder: bring it back or start the app anew."
+                "The log {0} has vanished from its folder: bring it back or start the app anew.", self.path
             )
 
 

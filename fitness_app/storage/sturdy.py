@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from uuid import UUID
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.workout import Event, SessionInfo
 from fitness_app.storage.journal import Begun, Entry, Happened, Journal, Over, write
 from fitness_app.storage.store import Store
@@ -76,7 +76,7 @@ class SturdyStore:
         except UserError as error:
             self._journal.extend(self._session)
             self._retry_at = self._clock() + RETRY_S
-            self._tell(f"{error} Until then everything is kept in a journal.")
+            self._tell(Sentence("{0} Until then everything is kept in a journal.", error))
 
     def _drain(self) -> None:
         if self._clock() < self._retry_at:
@@ -89,4 +89,4 @@ class SturdyStore:
             self._retry_at = self._clock() + RETRY_S
             return
         self._journal.clear()
-        self._tell("The log can be written to again; nothing was lost.")
+        self._tell(Sentence("The log can be written to again; nothing was lost."))

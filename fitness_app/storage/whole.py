@@ -32,7 +32,7 @@ def put_tracks(db: Connection, kept: Iterable[KeptTrack]) -> None:
             data = base64.b64decode(each.data, validate=True)
             unpack(PackedTrack(each.codec, each.frames, (each.width, each.height), data))
         except (ValueError, binascii.Error) as error:
-            raise UserError(f"The poses of a set are damaged ({error}): export them once more.") from error
+            raise UserError("The poses of a set are damaged ({0}): export them once more.", error) from error
         values = {"codec": each.codec, "frames": each.frames, "width": each.width, "height": each.height}
         put(db, PoseTrackRow, {"set_id": each.set_id, "data": data} | values)
 

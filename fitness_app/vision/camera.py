@@ -8,7 +8,7 @@ from pathlib import Path
 
 import cv2
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.vision.capture import prepare
 from fitness_app.vision.live_capture import LiveDevice
@@ -18,8 +18,8 @@ FindCamera = Callable[[str], int | None]
 
 _BACKENDS = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}
 _PERMISSION = {
-    "win32": "allow it in Settings › Privacy & security › Camera",
-    "darwin": "allow it in System Settings › Privacy & Security › Camera",
+    "win32": Sentence("allow it in Settings › Privacy & security › Camera"),
+    "darwin": Sentence("allow it in System Settings › Privacy & Security › Camera"),
 }
 _SMALL_WIDTH = 640
 
@@ -35,7 +35,9 @@ def camera(spec: SourceSpec, find_camera: FindCamera) -> LiveDevice:
 def _number_of(name: str, find_camera: FindCamera) -> int:
     number = find_camera(name)
     if number is None:
-        raise UserError(f"There is no camera “{name}”: plug it in; `fitness-app doctor` lists what is there.")
+        raise UserError(
+            "There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.", name
+        )
     return number
 
 
@@ -54,19 +56,19 @@ def _open(name: str, number: int, spec: SourceSpec) -> cv2.VideoCapture:
 def _check_device(name: str, device: Path) -> None:
     if not device.exists():
         raise UserError(
-            f"{name} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras."
+            "{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.", name
         )
     if not os.access(device, os.R_OK | os.W_OK):
         raise UserError(
-            f"{name} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again."
+            "{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.", name
         )
 
 
-def _why_not(name: str) -> str:
+def _why_not(name: str) -> Sentence:
     allow = _PERMISSION.get(sys.platform)
     if allow is None:
-        return f"{name} cannot be opened: close the program that uses it, or plug it in again."
-    return f"{name} cannot be opened: plug it in, close the program that uses it, or {allow}."
+        return Sentence("{0} cannot be opened: close the program that uses it, or plug it in again.", name)
+    return Sentence("{0} cannot be opened: plug it in, close the program that uses it, or {1}.", name, allow)
 
 
 def _wish(capture: cv2.VideoCapture, spec: SourceSpec) -> None:

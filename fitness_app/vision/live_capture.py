@@ -133,7 +133,7 @@ class LiveCapture:
             seen = True
             self._hand_over(image)
         if self._started is None and not self._stop.is_set():
-            raise UserError(f"{self._device.name} opens but gives no picture: close what else uses it.")
+            raise UserError("{0} opens but gives no picture: close what else uses it.", self._device.name)
         return seen
 
     def _hand_over(self, image: Image) -> None:

@@ -107,7 +107,7 @@ def film(track: PoseTrack, path: Path, wish: Film) -> None:
     """
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), wish.fps, wish.size)
     if not writer.isOpened():
-        raise UserError(f"The video {path} cannot be written: free some space, or choose another folder.")
+        raise UserError("The video {0} cannot be written: free some space, or choose another folder.", path)
     try:
         for number in range(wish.frames):
             writer.write(draw(_at(track, number / wish.fps), wish.size))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.recognition import ModelId
 from fitness_app.vision import pose_wheel
 from fitness_app.vision.download import FetchError, Progress, download, file_sha256
@@ -96,7 +96,7 @@ def model_id(path: Path) -> ModelId:
     try:
         return ModelId(path.stem, file_sha256(path))
     except OSError as error:
-        raise UserError(f"The pose model {path} cannot be read: {error.strerror}.") from error
+        raise UserError("The pose model {0} cannot be read: {1}.", path, error.strerror) from error
 
 
 def file_name(name: str) -> str:
@@ -110,10 +110,10 @@ def _published(name: str) -> str:
 
 def _chosen(path: Path) -> Path:
     if not path.is_file():
-        raise UserError(f"There is no pose model {path}: mend or clear its path in the settings.")
+        raise UserError("There is no pose model {0}: mend or clear its path in the settings.", path)
     if not is_bundle(path):
         raise UserError(
-            f"{path} is no pose landmarker, or damaged: choose a whole .task file in the settings."
+            "{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.", path
         )
     return path
 
@@ -136,9 +136,13 @@ def _note(path: Path) -> Path:
     return path.with_name(path.name + ".sha256")
 
 
-def _sentence(name: str, target: Path, reasons: list[str]) -> str:
+def _sentence(name: str, target: Path, reasons: list[str]) -> Sentence:
     why = "; ".join(reasons)
-    return (
-        f"The pose model {name} is not here and cannot be fetched ({why}): connect to the internet and run"
-        f" `fitness-app models fetch`, or get {file_name(name)} on another machine and put it at {target}."
+    return Sentence(
+        "The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run "
+        "`fitness-app models fetch`, or get {2} on another machine and put it at {3}.",
+        name,
+        why,
+        file_name(name),
+        target,
     )

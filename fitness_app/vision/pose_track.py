@@ -46,7 +46,7 @@ def save(track: PoseTrack, path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             fresh.unlink()
-        raise UserError(f"The recording cannot be written to {path}: {error.strerror}.") from error
+        raise UserError("The recording cannot be written to {0}: {1}.", path, error.strerror) from error
 
 
 def load(path: Path) -> PoseTrack:
@@ -55,13 +55,13 @@ def load(path: Path) -> PoseTrack:
     Raises UserError when the file is absent, cut off, or no pose recording.
     """
     if not path.is_file():
-        raise UserError(f"There is no pose recording {path}: check the path.")
+        raise UserError("There is no pose recording {0}: check the path.", path)
     try:
         with path.open("rb") as file, np.lib.npyio.NpzFile(file, allow_pickle=False) as stored:
             arrays = {name: np.asarray(stored[name]) for name in stored.files}
     except _UNREADABLE as error:
         raise UserError(
-            f"{path} is no pose recording or is cut off: export it again, or choose another file."
+            "{0} is no pose recording or is cut off: export it again, or choose another file.", path
         ) from error
     return _track(arrays, path)
 
@@ -77,7 +77,9 @@ def mirrored(track: PoseTrack) -> PoseTrack:
 def _track(arrays: dict[str, NDArray[np.generic]], path: Path) -> PoseTrack:
     wrong = _fault(arrays)
     if wrong:
-        raise UserError(f"{path} is no pose recording ({wrong}): export it again, or choose another file.")
+        raise UserError(
+            "{0} is no pose recording ({1}): export it again, or choose another file.", path, wrong
+        )
     width, height = (int(side) for side in arrays["size"].astype(np.int64))
     world = arrays.get("world")
     return PoseTrack(

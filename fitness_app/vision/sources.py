@@ -44,8 +44,8 @@ def _kind_of(spec: SourceSpec, find_camera: FindCamera) -> AbstractContextManage
         return LiveCapture(camera(spec, find_camera))
     if not path.exists() and not path.suffix:
         raise UserError(
-            f"There is no file or camera “{spec.address}”: check its spelling; `fitness-app doctor` lists the"
-            " cameras."
+            "There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.",
+            spec.address,
         )
     return open_video(path, spec.mirrored)
 

@@ -54,7 +54,9 @@ def _open_live(address: str) -> cv2.VideoCapture:
     capture = open_stream(address)
     if address.startswith("http") and capture.get(cv2.CAP_PROP_FRAME_COUNT) > 0:
         capture.release()
-        raise UserError(f"{shown(address)} is a video file, nothing live: download it and analyse the file.")
+        raise UserError(
+            "{0} is a video file, nothing live: download it and analyse the file.", shown(address)
+        )
     return capture
 
 
@@ -66,7 +68,7 @@ def open_stream(address: str) -> cv2.VideoCapture:
     if not capture.isOpened():
         capture.release()
         raise UserError(
-            f"What answers at {shown(address)} is no video stream: check the path and the password."
+            "What answers at {0} is no video stream: check the path and the password.", shown(address)
         )
     return capture
 
@@ -75,16 +77,18 @@ def _check(address: str) -> None:
     """FFmpeg says only that it failed; asking the host first tells why."""
     parts = urlsplit(address)
     if parts.scheme not in PORTS:
-        raise UserError(f"{shown(address)} cannot be opened: streams begin with {', '.join(PORTS)}.")
+        raise UserError("{0} cannot be opened: streams begin with {1}.", shown(address), ", ".join(PORTS))
     if not parts.hostname:
-        raise UserError(f"{shown(address)} names no host: write it like http://192.168.0.20:8080/video.")
+        raise UserError("{0} names no host: write it like http://192.168.0.20:8080/video.", shown(address))
     try:
         with socket.create_connection((parts.hostname, _port(parts)), PATIENCE_MS / 1000):
             return
     except OSError as error:
         raise UserError(
-            f"Nobody answers at {shown(address)} ({error.strerror or error}): check the address, and that the"
-            " camera is on and in the same network."
+            "Nobody answers at {0} ({1}): check the address, and that the camera is on and in "
+            "the same network.",
+            shown(address),
+            error.strerror or error,
         ) from error
 
 
@@ -92,4 +96,4 @@ def _port(parts: SplitResult) -> int:
     try:
         return parts.port or PORTS[parts.scheme]
     except ValueError as error:
-        raise UserError(f"The port in {shown(parts.geturl())} is no number from 1 to 65535.") from error
+        raise UserError("The port in {0} is no number from 1 to 65535.", shown(parts.geturl())) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import cv2
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.frame import Frame, Image, Waiting
 from fitness_app.vision.capture import finished, prepare, read
 from fitness_app.vision.stream import open_stream, shown
@@ -103,18 +103,18 @@ def _playing(capture: cv2.VideoCapture, name: str, mirrored: bool) -> Iterator[V
 
 def _check(path: Path) -> None:
     if path.is_dir():
-        raise UserError(f"{path} is a folder: name a video file in it.")
+        raise UserError("{0} is a folder: name a video file in it.", path)
     if not path.is_file():
-        raise UserError(f"There is no file {path}: check the path.")
+        raise UserError("There is no file {0}: check the path.", path)
     try:
         with path.open("rb") as file:
             head = file.read(12)
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): allow reading it.") from error
+        raise UserError("{0} cannot be read ({1}): allow reading it.", path, error.strerror) from error
     if not head:
-        raise UserError(f"{path} is empty: copy or record the video again.")
+        raise UserError("{0} is empty: copy or record the video again.", path)
     if _is_picture(path, head):
-        raise UserError(f"{path} is a single picture: choose a video, a camera or a pose recording.")
+        raise UserError("{0} is a single picture: choose a video, a camera or a pose recording.", path)
 
 
 def _is_picture(path: Path, head: bytes) -> bool:
@@ -124,7 +124,11 @@ def _is_picture(path: Path, head: bytes) -> bool:
     return head.startswith(_PICTURES) or head[8:12] == b"WEBP" or head[4:12] in _PHONE_PICTURES
 
 
-def _why_not(path: str, capture: cv2.VideoCapture) -> str:
+def _why_not(path: str, capture: cv2.VideoCapture) -> Sentence:
     if capture.isOpened():
-        return f"No picture of {path} can be decoded: convert it to MP4 (H.264), or record it again."
-    return f"{path} is no video, or was cut off while it was copied: copy it again, or choose another file."
+        return Sentence(
+            "No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.", path
+        )
+    return Sentence(
+        "{0} is no video, or was cut off while it was copied: copy it again, or choose another file.", path
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.frame import Frame, Image
 from fitness_app.vision.capture import prepare
 
@@ -86,7 +86,7 @@ class Reel:
         writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, codec, FPS, self._size)
         if not writer.isOpened():
             writer.release()
-            raise UserError(_why_not(self._path, "the folder may not be written to"))
+            raise UserError(_why_not(self._path, Sentence("the folder may not be written to")))
         self._writer = writer
 
     def _fitting(self, image: Image) -> Image:
@@ -101,9 +101,15 @@ def _check_room(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < LEAST_FREE:
         raise UserError(
-            f"No video is kept any more: only {free // 1_000_000} MB are free where {folder} lies. Make room."
+            "No video is kept any more: only {0} MB are free where {1} lies. Make room.",
+            free // 1_000_000,
+            folder,
         )
 
 
-def _why_not(path: Path, reason: str) -> str:
-    return f"The video cannot be written to {path.parent} ({reason}): choose not to keep videos, or mend it."
+def _why_not(path: Path, reason: str) -> Sentence:
+    return Sentence(
+        "The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.",
+        path.parent,
+        reason,
+    )

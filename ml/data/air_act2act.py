@@ -47,7 +47,7 @@ def read(folder: Path) -> list[SkeletonSequence]:
     """
     files = sorted(folder.rglob(f"C{CAMERA}*.joint"))
     if not files:
-        raise UserError(f"{folder} holds no C{CAMERA}….joint files: name the folder of AIR-Act2Act.")
+        raise UserError("{0} holds no C{1}….joint files: name the folder of AIR-Act2Act.", folder, CAMERA)
     return [read_recording(file) for file in files]
 
 
@@ -55,7 +55,7 @@ def read_recording(file: Path) -> SkeletonSequence:
     """One recording: of the bodies in it the one seen longest. Raises UserError when the file is broken."""
     named = _NAME.fullmatch(file.stem)
     if named is None or not 1 <= int(named[3]) <= len(ACTIONS):
-        raise UserError(f"{file} is not named like C001P001A001S001.joint: give it its published name.")
+        raise UserError("{0} is not named like C001P001A001S001.joint: give it its published name.", file)
     points = _longest_seen(_bodies(file))
     performer = int(named[2])
     return SkeletonSequence(
@@ -81,7 +81,7 @@ def _bodies(file: Path) -> FloatArray:
                 if body is not None:
                     places[time, number] = [_place(joint) for joint in body["joints"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{file} cannot be read as joints of AIR-Act2Act: fetch it again.") from error
+        raise UserError("{0} cannot be read as joints of AIR-Act2Act: fetch it again.", file) from error
     return places
 
 

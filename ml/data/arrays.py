@@ -54,7 +54,7 @@ def read_pushup_form(file: Path) -> list[SkeletonSequence]:
 def _read(file: Path, source: str, axes: np.ndarray) -> list[SkeletonSequence]:
     stored = load_arrays(file, _NEEDED)
     if int(stored["lens"].sum()) != len(stored["X"]):
-        raise UserError(f"{file} is cut short: fetch it again.")
+        raise UserError("{0} is cut short: fetch it again.", file)
     ends = np.cumsum(stored["lens"])
     return [_sequence(stored, i, int(ends[i]), source, axes) for i in range(len(ends))]
 
@@ -80,6 +80,6 @@ def load_arrays(file: Path, wanted: tuple[str, ...]) -> dict[str, np.ndarray]:
         with file.open("rb") as stream, np.lib.npyio.NpzFile(stream, allow_pickle=False) as stored:
             return {name: stored[name] for name in wanted}
     except KeyError as error:
-        raise UserError(f"{file} lacks an array ({error.args[0]}): fetch the file again.") from error
+        raise UserError("{0} lacks an array ({1}): fetch the file again.", file, error.args[0]) from error
     except (OSError, ValueError, EOFError, BadZipFile) as error:
-        raise UserError(f"{file} cannot be read: name an .npz file of this data set.") from error
+        raise UserError("{0} cannot be read: name an .npz file of this data set.", file) from error

@@ -22,7 +22,7 @@ def read_listed(folder: Path) -> list[VideoClip]:
     for line in listed(folder / COUNTS):
         file = folder / line["file"]
         if not file.is_file():
-            raise UserError(f"{file} is missing: {COUNTS} names it.")
+            raise UserError("{0} is missing: {1} names it.", file, COUNTS)
         clips.append(VideoClip(file, line["exercise"], "clips", f"clips-{line['person']}"))
     return clips
 

@@ -30,7 +30,7 @@ def sequence(folder: Path, line: dict[str, str], source: str) -> SkeletonSequenc
     """The recording that one line of the list names."""
     file = (folder / line["file"]).with_suffix(".npz")
     if not file.exists():
-        raise UserError(f"{file} is missing: make it with python -m ml.extract {folder}.")
+        raise UserError("{0} is missing: make it with python -m ml.extract {1}.", file, folder)
     track = pose_track.load(file)
     solid = solid_from_landmarks(track.landmarks, track.size)
     return SkeletonSequence(
@@ -50,7 +50,7 @@ def lines(file: Path) -> list[dict[str, str]]:
         with file.open(encoding="utf-8", newline="") as stream:
             lines = list(csv.DictReader(stream))
     except OSError as error:
-        raise UserError(f"{file} cannot be read: name a folder of recordings with its list.") from error
+        raise UserError("{0} cannot be read: name a folder of recordings with its list.", file) from error
     if not lines or not {"file", "exercise", "person"} <= set(lines[0]):
-        raise UserError(f"{file} needs the columns file, exercise and person.")
+        raise UserError("{0} needs the columns file, exercise and person.", file)
     return lines

@@ -31,7 +31,7 @@ def read(folder: Path) -> list[SkeletonSequence]:
     """
     files = sorted(folder.glob("*.csv"))
     if not files:
-        raise UserError(f"{folder} holds no .csv files: name the folder of Exercise-Correction.")
+        raise UserError("{0} holds no .csv files: name the folder of Exercise-Correction.", folder)
     return [sequence for file in files for sequence in read_file(file)]
 
 
@@ -39,7 +39,7 @@ def read_file(file: Path) -> list[SkeletonSequence]:
     """The recordings of one file. Raises UserError when the file is broken."""
     exercise = next((name for prefix, name in EXERCISES.items() if file.stem.startswith(prefix)), None)
     if exercise is None:
-        raise UserError(f"{file} is named after no exercise: give it its published name.")
+        raise UserError("{0} is named after no exercise: give it its published name.", file)
     landmarks, form = _frames(file)
     sequences = []
     for number, (start, end) in enumerate(recordings(landmarks)):
@@ -78,9 +78,9 @@ def _frames(file: Path) -> tuple[FloatArray, NDArray[np.str_]]:
         values = np.array([[float(row[column]) for column in columns] for row in rows], np.float32)
         form = np.array([row["label"] for row in rows])
     except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
-        raise UserError(f"{file} cannot be read as a table of landmarks: fetch it again.") from error
+        raise UserError("{0} cannot be read as a table of landmarks: fetch it again.", file) from error
     if not names:
-        raise UserError(f"{file} holds no landmarks: fetch it again.")
+        raise UserError("{0} holds no landmarks: fetch it again.", file)
     landmarks = np.full((len(rows), JOINTS, 4), np.nan, np.float32)
     landmarks[:, names] = values.reshape(len(rows), len(names), 4)
     return landmarks, form

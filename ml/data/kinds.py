@@ -40,7 +40,7 @@ def load(specs: Sequence[str]) -> list[SkeletonSequence]:
 def _load_one(spec: str) -> list[SkeletonSequence]:
     kind, _, path = spec.partition(":")
     if kind not in KINDS or not path:
-        raise UserError(f"{spec!r} names no data: write KIND:PATH with KIND one of {', '.join(KINDS)}.")
+        raise UserError("{0!r} names no data: write KIND:PATH with KIND one of {1}.", spec, ", ".join(KINDS))
     if not Path(path).exists():
-        raise UserError(f"{path} does not exist: give the place of the data set {kind}.")
+        raise UserError("{0} does not exist: give the place of the data set {1}.", path, kind)
     return KINDS[kind](Path(path))

@@ -11,7 +11,7 @@ def mat_files(folder: Path, data_set: str) -> list[Path]:
     """The .mat files of `folder` by name. Raises UserError when there are none."""
     files = sorted(folder.glob("*.mat"))
     if not files:
-        raise UserError(f"{folder} holds no .mat files: name the folder of {data_set}.")
+        raise UserError("{0} holds no .mat files: name the folder of {1}.", folder, data_set)
     return files
 
 
@@ -25,8 +25,8 @@ def load_mat(file: Path, wanted: Iterable[str]) -> dict[str, Any]:
     try:
         fields: dict[str, Any] = loadmat(file)
     except (OSError, ValueError, NotImplementedError, MatReadError, TypeError, IndexError) as error:
-        raise UserError(f"{file} cannot be read as a MATLAB file: fetch it again.") from error
+        raise UserError("{0} cannot be read as a MATLAB file: fetch it again.", file) from error
     absent = [name for name in wanted if name not in fields]
     if absent:
-        raise UserError(f"{file} lacks {', '.join(absent)}: fetch the file again.")
+        raise UserError("{0} lacks {1}: fetch the file again.", file, ", ".join(absent))
     return fields

@@ -31,7 +31,7 @@ def read_clip(file: Path) -> SkeletonSequence:
     fields = load_mat(file, ("x", "y", "visibility", "action", "train"))
     points = np.stack([fields["x"], fields["y"]], axis=-1).astype(np.float32)
     if points.ndim != 3 or points.shape[1] != len(JOINTS) or fields["visibility"].shape != points.shape[:2]:
-        raise UserError(f"{file} does not hold the 13 joints of Penn Action: fetch the file again.")
+        raise UserError("{0} does not hold the 13 joints of Penn Action: fetch the file again.", file)
     points[_missing(points, fields["visibility"])] = np.nan
     return SkeletonSequence(
         points=points,

@@ -62,12 +62,12 @@ class Rooms:
 def from_videos(folder: Path, pose_model: Path) -> Rooms:
     """The rooms that the videos of a folder show. Raises UserError when there are none, or no landmarker."""
     if not pose_model.is_file():
-        raise UserError(f"{pose_model} is missing: name a pose landmarker with --pose-model.")
+        raise UserError("{0} is missing: name a pose landmarker with --pose-model.", pose_model)
     files = sorted(file for file in folder.glob("*") if file.suffix.lower() in VIDEOS)
     found = [next(islice(pictures(file), NUMBER, None), None) for file in files]
     rooms = [np.asarray(cv2.cvtColor(one[1], cv2.COLOR_BGR2RGB), np.uint8) for one in found if one]
     if not rooms:
-        raise UserError(f"{folder} holds no videos: name a folder of videos that show rooms.")
+        raise UserError("{0} holds no videos: name a folder of videos that show rooms.", folder)
     return Rooms(rooms, pose_model)
 
 

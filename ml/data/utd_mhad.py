@@ -59,10 +59,10 @@ def read_sequence(file: Path) -> SkeletonSequence:
     """One sequence. Raises UserError when the file is broken or its name says no action and subject."""
     named = _NAME.fullmatch(file.stem)
     if named is None or not 1 <= int(named[1]) <= len(ACTIONS):
-        raise UserError(f"{file} is not named like a1_s1_t1_skeleton.mat: give it its published name.")
+        raise UserError("{0} is not named like a1_s1_t1_skeleton.mat: give it its published name.", file)
     kinect = load_mat(file, ("d_skel",))["d_skel"]
     if kinect.ndim != 3 or kinect.shape[:2] != (20, 3):
-        raise UserError(f"{file} does not hold 20 Kinect joints: fetch the file again.")
+        raise UserError("{0} does not hold 20 Kinect joints: fetch the file again.", file)
     subject = int(named[2])
     return SkeletonSequence(
         points=_upright(kinect.transpose(2, 0, 1)[:, list(_KINECT)]),

@@ -51,7 +51,7 @@ class Look:
         files = [folder / f"{video.stem}.npz" for folder in self.poses]
         found = next((file for file in files if file.exists()), None)
         if self.poses and found is None:
-            raise UserError(f"{video} has no pose recording: make it with python -m ml.extract.")
+            raise UserError("{0} has no pose recording: make it with python -m ml.extract.", video)
         return found
 
 
@@ -127,7 +127,7 @@ def _key(file: Path, look: Look) -> str:
             (path.resolve(), path.stat().st_size, path.stat().st_mtime_ns) for path in (file, poses) if path
         ]
     except OSError as error:
-        raise UserError(f"{file} is missing: fetch the data set again.") from error
+        raise UserError("{0} is missing: fetch the data set again.", file) from error
     text = f"{about} {look.size} {look.count} {look.fps} {look.kept_flow}"
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 

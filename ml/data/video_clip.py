@@ -43,7 +43,9 @@ def videos_by_class(folder: Path) -> Iterable[tuple[str, Path]]:
 def some(clips: list[T], folder: Path, layout: str) -> list[T]:
     """The clips. Raises UserError, which tells the layout, where there are none."""
     if not clips:
-        raise UserError(f"{folder} holds no videos in the layout {layout}: name the data set's own folder.")
+        raise UserError(
+            "{0} holds no videos in the layout {1}: name the data set's own folder.", folder, layout
+        )
     return clips
 
 
@@ -52,4 +54,6 @@ def lines(file: Path) -> list[str]:
     try:
         return file.read_text(encoding="utf-8").split("\n")
     except OSError as error:
-        raise UserError(f"{file} is missing: unpack the lists of the data set beside its videos.") from error
+        raise UserError(
+            "{0} is missing: unpack the lists of the data set beside its videos.", file
+        ) from error

@@ -41,7 +41,9 @@ def load(specs: Sequence[str]) -> list[VideoClip]:
 def _load_one(spec: str) -> list[VideoClip]:
     kind, _, path = spec.partition(":")
     if kind not in VIDEO_KINDS or not path:
-        raise UserError(f"{spec!r} names no videos: write KIND:PATH, KIND one of {', '.join(VIDEO_KINDS)}.")
+        raise UserError(
+            "{0!r} names no videos: write KIND:PATH, KIND one of {1}.", spec, ", ".join(VIDEO_KINDS)
+        )
     if not Path(path).is_dir():
-        raise UserError(f"{path} is no folder: give the place of the data set {kind}.")
+        raise UserError("{0} is no folder: give the place of the data set {1}.", path, kind)
     return VIDEO_KINDS[kind](Path(path))

@@ -43,8 +43,9 @@ def fetched(name: str) -> Weights:
         stored: Weights = get_model_weights(name).DEFAULT.get_state_dict(progress=False, check_hash=True)
     except (OSError, RuntimeError, ValueError) as error:  # no network; a hash that is not the right one
         raise UserError(
-            f"The ImageNet weights of {name} cannot be fetched: connect to the network, or name a local file "
-            "with --weights FILE."
+            "The ImageNet weights of {0} cannot be fetched: connect to the network, or name a "
+            "local file with --weights FILE.",
+            name,
         ) from error
     return stored
 
@@ -56,11 +57,11 @@ def from_file(file: Path) -> Weights:
             return dict(load_file(file))
         stored: Any = torch.load(file, weights_only=True, map_location="cpu")
     except OSError as error:
-        raise UserError(f"{file} cannot be read: name a file of weights with --weights FILE.") from error
+        raise UserError("{0} cannot be read: name a file of weights with --weights FILE.", file) from error
     except (RuntimeError, SafetensorError, UnpicklingError, EOFError, ValueError, KeyError) as error:
-        raise UserError(f"{file} holds no weights that can be read safely: name another file.") from error
+        raise UserError("{0} holds no weights that can be read safely: name another file.", file) from error
     if not isinstance(stored, dict) or not all(isinstance(value, Tensor) for value in stored.values()):
-        raise UserError(f"{file} holds no state dict: save the network's weights alone.")
+        raise UserError("{0} holds no state dict: save the network's weights alone.", file)
     return stored
 
 
@@ -80,5 +81,5 @@ def _fill(backbone: Backbone, stored: Weights, origin: str) -> None:
         odd = sorted(wanted ^ given)[:3]
         about = f" (for instance {', '.join(odd)})" if odd else ""
         raise UserError(
-            f"The weights of {origin} do not fit {backbone.name}{about}: name those of this backbone."
+            "The weights of {0} do not fit {1}{2}: name those of this backbone.", origin, backbone.name, about
         ) from error
