@@ -5,12 +5,13 @@ Input in Interactive Systems", CHI 2012, https://gery.casiez.net/1euro/. A low-p
 grows with speed: what rests is held still, what moves is let through.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from fitness_app.domain.pose import FloatArray, Pose, absent
+from fitness_app.domain.pose import JOINTS, FloatArray, Pose, absent
 
 Samples = NDArray[np.float64]
 
@@ -42,10 +43,12 @@ class OneEuro:
         self._value: Samples | None = None
         self._speed: Samples = np.zeros(0)
         self._time: Samples = np.zeros(0)
+        self._whole_s = math.nan  # when the last sample came, if nothing was missing in it
 
     def reset(self) -> None:
         """Forgets everything: the next sample passes as it is."""
         self._value = None
+        self._whole_s = math.nan
 
     def update(self, sample: ArrayLike, time_s: float, scale: ArrayLike = 1.0) -> Samples:
         """The smoothed sample, of the same shape.
@@ -56,29 +59,47 @@ class OneEuro:
         fresh = np.asarray(sample, dtype=np.float64)
         if self._value is None or self._value.shape != fresh.shape:
             self._begin(fresh.shape)
-        assert self._value is not None
+        units = np.asarray(scale, dtype=np.float64)
         known = np.isfinite(fresh)
+        whole, since_s = bool(known.all()), time_s - self._whole_s
+        if whole and 0.0 < since_s <= self._options.max_gap_s:
+            # Nothing is missing, now or before: the usual case, and five times as quick.
+            self._value = self._step(fresh, np.asarray(since_s), self._change(fresh, units * since_s))
+            self._time.fill(time_s)
+        else:
+            self._mend(fresh, known, time_s, units)
+        self._whole_s = time_s if whole else math.nan
+        assert self._value is not None
+        return np.where(known, self._value, np.nan)
+
+    def _mend(self, fresh: Samples, known: NDArray[np.bool_], time_s: float, units: Samples) -> None:
+        """Takes a sample in which something is missing, or was before."""
+        assert self._value is not None
         since = time_s - self._time
         going = known & np.isfinite(self._value) & (since > 0) & (since <= self._options.max_gap_s)
-        smooth = self._step(fresh, np.where(going, since, 1.0), np.asarray(scale, dtype=np.float64))
+        since = np.where(going, since, 1.0)
+        smooth = self._step(fresh, since, np.nan_to_num(self._change(fresh, units * since)))
         self._value = np.where(known, np.where(going, smooth, fresh), self._value)
         self._speed = np.where(known & ~going, 0.0, self._speed)
         self._time = np.where(known, time_s, self._time)
-        return np.where(known, self._value, np.nan)
 
     def _begin(self, shape: tuple[int, ...]) -> None:
         self._value = np.full(shape, np.nan)
         self._speed = np.zeros(shape)
         self._time = np.full(shape, -np.inf)
 
-    def _step(self, fresh: Samples, since: Samples, scale: Samples) -> Samples:
+    def _change(self, fresh: Samples, unit: Samples) -> Samples:
+        """How quickly it moved, in scales per second."""
+        assert self._value is not None
+        return np.asarray((fresh - self._value) / unit)
+
+    def _step(self, fresh: Samples, since: Samples, change: Samples) -> Samples:
         """One step of the filter; `self._speed` is kept in scales per second."""
         assert self._value is not None
-        change = np.nan_to_num((fresh - self._value) / (scale * since))
         trust = _share(self._options.speed_cutoff_hz, since)
         self._speed = self._speed + trust * (change - self._speed)
         cutoff = self._options.min_cutoff_hz + self._options.beta * np.abs(self._speed)
-        return self._value + _share(cutoff, since) * (fresh - self._value)
+        return np.asarray(self._value + _share(cutoff, since) * (fresh - self._value))
 
 
 def _share(cutoff_hz: ArrayLike, since_s: Samples) -> Samples:
@@ -99,30 +120,27 @@ class PoseSmoother:
     """Smooths the poses of one person as they come."""
 
     def __init__(self) -> None:
-        self._landmarks = OneEuro(BODY)
-        self._world = OneEuro(BODY)
+        self._joints = OneEuro(BODY)
 
     def reset(self) -> None:
         """Forgets the person: the next pose passes as it is."""
-        self._landmarks.reset()
-        self._world.reset()
+        self._joints.reset()
 
     def update(self, pose: Pose) -> Pose:
         """The smoothed pose; an absent one stays absent."""
         if not pose.present:
             return absent(pose.time_s, pose.size)
-        landmarks = self._landmarks.update(pose.landmarks, pose.time_s, _units(pose)).astype(np.float32)
-        world = None
-        if pose.world is not None:
-            world = self._world.update(pose.world, pose.time_s).astype(np.float32)
-        return Pose(pose.time_s, landmarks, world, pose.size)
+        world = np.full((JOINTS, 3), np.nan) if pose.world is None else pose.world
+        joints = np.hstack((pose.landmarks, world))  # in one array: half the time of two
+        smooth = self._joints.update(joints, pose.time_s, _units(pose)).astype(np.float32)
+        return Pose(pose.time_s, smooth[:, :4], None if pose.world is None else smooth[:, 4:], pose.size)
 
 
 def _units(pose: Pose) -> FloatArray:
-    """(4,) the body's size in units of x, y, z and visibility."""
+    """(7,) the body's size in units of x, y, z and visibility, then metres for the three world axes."""
     width, height = pose.size
     body = body_size(pose)
-    return np.array([body * height / width, body, body * height / width, 1.0], np.float32)
+    return np.array([body * height / width, body, body * height / width, 1.0, 1.0, 1.0, 1.0], np.float32)
 
 
 _SMALLEST = 0.01

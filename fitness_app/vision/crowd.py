@@ -19,7 +19,7 @@ SEEN = 0.65
 """Mean visibility of a second person. On 80 pictures of real clips what was nobody had at most 0.58."""
 MARGIN = 0.12
 """So far around the followed person, in body sizes, everything belongs to that person."""
-_TORSO = [Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP]
+_TORSO = np.array([Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP])
 
 
 class Crowd:

@@ -17,7 +17,7 @@ PASSING_S = 0.8
 _CLAIM = 2.0
 """Whoever was followed for a moment only is waited for this many times as long: it may be a mistake."""
 
-_TORSO = [Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP]
+_TORSO = np.array([Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP])
 _STEP, _SPEED = 0.15, 2.0
 """How far a torso gets from one picture to the next: body sizes, and body sizes per second on top."""
 _REACH, _GROWTH = 0.5, 4.0

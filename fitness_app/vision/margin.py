@@ -15,7 +15,7 @@ NEAR, FAR = 0.93, 0.85
 PATIENCE_S = 2.0
 """For so long they stay inside, or unseen, before the margin goes."""
 
-_HIPS = [Joint.LEFT_HIP, Joint.RIGHT_HIP]
+_HIPS = np.array([Joint.LEFT_HIP, Joint.RIGHT_HIP])
 
 
 class Margin:
