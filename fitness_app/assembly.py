@@ -118,6 +118,7 @@ def place(settings: Settings) -> "Place":
         videos=folders.data / "videos",
         models=folders.data / "models",
         retention=Retention(_days(settings.keep_videos_days), _days(settings.keep_tracks_days)),
+        drafts=folders.drafts,
     )
 
 
@@ -279,5 +280,5 @@ def demo_recording() -> Path:
     """The bundled pose recording; raises UserError where the installation is incomplete."""
     path = paths.resources() / "demo" / "demo.npz"
     if not path.is_file():
-        raise UserError(f"The demo recording {path} is missing: install the app again.")
+        raise UserError("The demo recording {0} is missing: install the app again.", path)
     return path

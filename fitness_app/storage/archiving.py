@@ -1,6 +1,7 @@
 """Takes parts of the log out, and takes in what comes from elsewhere, never twice."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select, update
@@ -10,6 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Person
+from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SessionDetail
 from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.correcting import put_correction
@@ -27,7 +29,7 @@ from fitness_app.storage.notes import (
 )
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.reading import parts, read_session
-from fitness_app.storage.tables import HoldRow, SessionRow, SetRow
+from fitness_app.storage.tables import HoldRow, ReviewRow, SessionRow, SetRow
 from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.whole import put_recognised, put_tracks, recognised, tracks
 from fitness_app.storage.writing import put_hold, put_session, put_set
@@ -78,7 +80,7 @@ def take_in(engine: Engine, archive: Archive) -> Intake:
         with in_words(whereabouts(engine)), engine.execution_options(synchronous="FULL").begin() as db:
             return _take_in(db, archive)
     except StatementError as error:  # the schema's checks are the judge of what a log can hold
-        raise UserError(f"The file holds what no log can ({error.orig}): export it once more.") from error
+        raise UserError("The file holds what no log can ({0}): export it once more.", error.orig) from error
 
 
 def _take_in(db: Connection, archive: Archive) -> Intake:
@@ -122,10 +124,28 @@ class _Known:
         self.sessions = _there(db, SessionRow.id, [each.info.id for each in archive.sessions])
         self.sets = _there(db, SetRow.id, [one.id for each in archive.sessions for one in each.sets])
         self.holds = _there(db, HoldRow.id, [one.id for each in archive.sessions for one in each.holds])
+        self.notes = _newest(db, [each.id for each in archive.reviews])
 
 
 def _there(db: Connection, column: InstrumentedAttribute[UUID], keys: list[UUID]) -> set[UUID]:
     return {key for part in parts(keys) for key in db.scalars(select(column).where(column.in_(part)))}
+
+
+def _newest(db: Connection, keys: list[UUID]) -> dict[UUID, datetime]:
+    """When each of these notes was last written, where it is there."""
+    row = ReviewRow
+    found: dict[UUID, datetime] = {}
+    for part in parts(keys):
+        query = select(row.id, row.created_at, row.changed_at).where(row.id.in_(part))
+        found |= {key: changed or created for key, created, changed in db.execute(query)}
+    return found
+
+
+def _is_news(review: Review, known: Mapping[UUID, datetime]) -> bool:
+    """Whether a note is to be read: it is new here and stands, or was written later than the one here."""
+    if review.id not in known:
+        return not review.removed
+    return (review.changed_at or review.created_at) > known[review.id]
 
 
 def _compare(archive: Archive, known: _Known) -> Intake:
@@ -139,6 +159,7 @@ def _compare(archive: Archive, known: _Known) -> Intake:
         new_reps=sum(each.valid_reps for each in sets),
         new_holds=len(holds),
         skipped=archive.skipped,
+        new_notes=sum(_is_news(each, known.notes) for each in archive.reviews),
     )
 
 

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import threading
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -26,23 +26,27 @@ class Drafts:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._written: dict[UUID, datetime] = {}
+        self._known: dict[UUID, datetime] = {}
 
     def keep(self, draft: Review) -> None:
-        """Writes a draft to the disk, unless a later one, or its end, was written already.
+        """Writes a draft to the disk, unless this or a later one was written or dropped already.
 
         Which is later is told by `changed_at`. Raises UserError where it cannot be written.
         """
-        moment = draft.changed_at or draft.created_at
         with self._lock:
-            if self._written.get(draft.id, moment) <= moment:
+            if self._is_news(draft):
                 self._write(draft)
-                self._written[draft.id] = moment
+                self._known[draft.id] = _moment(draft)
 
     def drop(self, draft: Review) -> None:
-        """Deletes a draft: the note is in the log, or nobody wants it. Raises UserError where it cannot."""
+        """Deletes a draft, unless a later one was written: the note is in the log, or nobody wants it.
+
+        Raises UserError where it cannot be deleted.
+        """
         with self._lock:
-            self._written[draft.id] = datetime.now(UTC)
+            if not self._is_news(draft) and self._known[draft.id] != _moment(draft):
+                return
+            self._known[draft.id] = _moment(draft)
             try:
                 self._place(draft).unlink(missing_ok=True)
             except OSError as error:
@@ -52,7 +56,11 @@ class Drafts:
         """Every draft that is there, the newest first; a damaged file is set aside."""
         found = [self._read(path) for path in sorted(self._folder.glob("*.json"))]
         drafts = [each for each in found if each is not None]
-        return sorted(drafts, key=lambda each: each.changed_at or each.created_at, reverse=True)
+        return sorted(drafts, key=_moment, reverse=True)
+
+    def _is_news(self, draft: Review) -> bool:
+        known = self._known.get(draft.id)
+        return known is None or known < _moment(draft)
 
     def _place(self, draft: Review) -> Path:
         return self._folder / f"{draft.session_id}-{draft.id}.json"
@@ -79,6 +87,10 @@ class Drafts:
             log.warning("the draft %s cannot be read: %s", path.name, error)
             path.rename(path.with_suffix(DAMAGED))
             return None
+
+
+def _moment(draft: Review) -> datetime:
+    return draft.changed_at or draft.created_at
 
 
 def _unwritable(folder: Path, error: OSError) -> UserError:

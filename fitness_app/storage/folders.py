@@ -16,11 +16,15 @@ def journals_in(folder: Path) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders that belong to a log: `journals`, `videos` by the session's key, models of athletes."""
+    """The folders that belong to a log: `journals`, `videos` by the session's key, models of athletes.
+
+    `drafts` are notes that were not kept yet, by the session's key, too.
+    """
 
     journals: Sequence[Path] = ()
     videos: Path | None = None
     models: Path | None = None
+    drafts: Path | None = None
 
     def all_videos(self) -> list[Path]:
         """Every file in the folder of videos."""
@@ -30,6 +34,15 @@ class Folders:
         """The videos of sessions, and what else begins with their keys."""
         keys = {str(each) for each in sessions}
         return (each for each in self.all_videos() if each.name[:36] in keys)
+
+    def all_drafts(self) -> list[Path]:
+        """Every file in the folder of drafts."""
+        return [] if self.drafts is None else sorted(each for each in self.drafts.glob("*") if each.is_file())
+
+    def drafts_of(self, sessions: Iterable[UUID]) -> Iterator[Path]:
+        """The drafts of notes on sessions, also the damaged ones."""
+        keys = {str(each) for each in sessions}
+        return (each for each in self.all_drafts() if each.name[:36] in keys)
 
     def all_journals(self) -> list[Path]:
         """Every journal, also the damaged ones."""
@@ -48,7 +61,7 @@ class Folders:
             except FileNotFoundError:
                 continue
             except OSError as error:
-                raise UserError(f"{folder} cannot be deleted ({error.strerror}): check it.") from error
+                raise UserError("{0} cannot be deleted ({1}): check it.", folder, error.strerror) from error
 
 
 NO_FOLDERS = Folders()

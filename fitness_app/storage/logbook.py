@@ -9,7 +9,7 @@ from typing import Self
 
 from sqlalchemy import URL, Engine
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.storage.address import address_of
 from fitness_app.storage.backup import back_up_when_due
 from fitness_app.storage.database import open_database, open_to_read
@@ -23,8 +23,8 @@ from fitness_app.storage.store import Store
 from fitness_app.storage.sturdy import SturdyStore
 
 DAY = timedelta(days=1)
-READ_ONLY = "Another window of this app writes to the log, so this one only reads it."
-HANDED_OVER = "What is recorded here is handed over to it and is in the log within a minute or two."
+READ_ONLY = Sentence("Another window of this app writes to the log, so this one only reads it.")
+HANDED_OVER = Sentence("What is recorded here is handed over to it and is in the log within a minute or two.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ FOR_EVER = Retention()
 class Place:
     """Where a log is, the scripts that bring it up to date, and folders for journals, best first.
 
-    `videos` and `models` are the folders of what belongs to its sessions and athletes.
+    `videos`, `models` and `drafts` are the folders of what belongs to its sessions and athletes.
     """
 
     url: str | URL
@@ -59,6 +59,7 @@ class Place:
     videos: Path | None = None
     models: Path | None = None
     retention: Retention = FOR_EVER
+    drafts: Path | None = None
 
     @property
     def file(self) -> Path | None:
@@ -69,7 +70,7 @@ class Place:
     @property
     def folders(self) -> Folders:
         """The folders that belong to the log."""
-        return Folders(self.journals, self.videos, self.models)
+        return Folders(self.journals, self.videos, self.models, self.drafts)
 
 
 class Logbook:
@@ -123,7 +124,7 @@ class Logbook:
     def refuse_reader(self) -> None:
         """Raises UserError when another instance is the writer."""
         if self.read_only:
-            raise UserError(f"{READ_ONLY} Close the other one to change anything here.")
+            raise UserError("{0} Close the other one to change anything here.", READ_ONLY)
 
     def store(self) -> SturdyStore | Relay:
         """A writer for one session after the other; used from one thread.
@@ -193,7 +194,9 @@ def _claim(file: Path | None) -> FileLock | None:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            f"The log cannot be kept at {file} ({error.strerror}): choose a folder that can be written to."
+            "The log cannot be kept at {0} ({1}): choose a folder that can be written to.",
+            file,
+            error.strerror,
         ) from error
     lock = writer_lock(file)
     return lock if lock.acquire() else None
