@@ -62,6 +62,12 @@ def propose(
     return found
 
 
+def signature_of(book: "Logbook", session_id: UUID, reader: Reader, author: str) -> Signature:
+    """Who reads a session again, with which models: the poses are still those of the first reading."""
+    pose = book.history.session(str(session_id)).info.models.get("pose")
+    return Signature(author, dict(reader.models) | ({"pose": pose} if pose else {}))
+
+
 def accept(
     book: "Logbook", found: "Sequence[Rereading]", session_id: UUID, reader: Reader, author: str
 ) -> int:
@@ -72,9 +78,7 @@ def accept(
     from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
 
     book.refuse_reader()
-    pose = book.history.session(str(session_id)).info.models.get("pose")
-    models = dict(reader.models) | ({"pose": pose} if pose else {})
-    diary, signature = Diary(book.engine), Signature(author, models)
+    diary, signature = Diary(book.engine), signature_of(book, session_id, reader, author)
     changed: list[Set] = []
     for each in found:
         corrections = corrections_for(each, signature)

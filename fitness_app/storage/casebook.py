@@ -80,6 +80,11 @@ class Casebook(Desk):
         with self._reading() as db:
             return [Reference(*found) for found in db.execute(query)]
 
+    def session_of(self, set_id: UUID) -> UUID | None:
+        """The session that a set belongs to, None where it was deleted."""
+        with self._reading() as db:
+            return db.scalar(select(SetRow.session_id).where(SetRow.id == set_id))
+
     def forget_reference(self, reference_id: UUID) -> None:
         """Takes a set out of the references; the set stays."""
         with self._writing() as db:

@@ -19,6 +19,7 @@ from fitness_app.domain.today import PlannedSet
 from fitness_app.domain.trends import Adherence, Movement, Record, Streaks, Volume
 from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
 from fitness_app.live.session import LiveSession
+from fitness_app.ui.services_compare import Consulting
 from fitness_app.ui.services_review import Reviewing
 
 
@@ -233,6 +234,7 @@ class Services:
     teaching: Teaching
     models: Models
     reviewing: Reviewing
+    consulting: Consulting
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path

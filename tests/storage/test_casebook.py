@@ -70,6 +70,11 @@ def test_references_are_found_by_exercise(cases: Casebook, done: Set) -> None:
     assert cases.references() == [second]
 
 
+def test_the_session_of_a_set_is_found(cases: Casebook, session: SessionInfo, done: Set) -> None:
+    assert cases.session_of(done.id) == session.id
+    assert cases.session_of(uuid4()) is None
+
+
 def test_one_model_of_a_name_is_active(cases: Casebook) -> None:
     first = PersonalModel(
         "Ada", "twist", "c3" * 32, "ada/twist-1", "skeleton", ("twist", "none"), 0.7, 0.8, active=True,
