@@ -31,11 +31,10 @@ def check(labels: Iterable[str], shipped: Sequence[str]) -> None:
         if count < least:
             told = label.replace("_", " ")
             raise UserError(
-                "{0!r} has {1} {2}: at least {3} are needed, so that it can be judged by sets that "
-                "it was not learned from.",
+                "{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets "
+                "that it was not learned from.",
                 told,
                 count,
-                "set" if count == 1 else "sets",
                 least,
             )
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal, Slot
 
 from fitness_app.domain.errors import UserError
+from fitness_app.ui.said import in_words
 
 T = TypeVar("T")
 Report = Callable[[str], None]
@@ -48,7 +49,10 @@ class Background(QObject):
         failed: Callable[[Exception], None],
         report: Report = _ignore,
     ) -> None:
-        """Does `work` in a thread, then calls `done` or `failed`; what `work` reports goes to `report`."""
+        """Does `work` in a thread, then calls `done` or `failed`; what `work` reports goes to `report`.
+
+        What `failed` is told is in the user's language.
+        """
         job = partial(_outcome, work, done, failed, partial(self._report, report))
         self._running = [future for future in self._running if not future.done()]
         self._running.append(self._pool.submit(self._work, job))
@@ -92,7 +96,11 @@ def _outcome(
         return _nothing
     except Exception as error:  # noqa: BLE001 -- the border of a background job: told to the window
         _note(error)
-        return partial(failed, error)
+        return partial(_fail, failed, error)
+
+
+def _fail(failed: Callable[[Exception], None], error: Exception) -> None:
+    failed(in_words(error))
 
 
 def _note(error: Exception) -> None:

@@ -17,6 +17,7 @@ from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
 from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.review import review_page
+from fitness_app.ui.said import said
 from fitness_app.ui.services import CameraChoice, Preferences, Services
 from fitness_app.ui.tending import Tending
 from fitness_app.ui.train import Train
@@ -333,14 +334,14 @@ class MainWindow(QMainWindow):
 
     def _greet(self, sentence: str) -> None:
         if sentence:
-            self._model.tell(Notice(Tone.WARNING, self.tr("Good to know"), sentence))
+            self._model.tell(Notice(Tone.WARNING, self.tr("Good to know"), said(sentence)))
             self.live.refresh()
 
     def _no_greeting(self, _: Exception) -> None:
         """The log cannot be opened: loading says so."""
 
     def _not_remembered(self, error: Exception) -> None:
-        self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), str(error)))
+        self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), said(error)))
         self.live.refresh()
 
     def _take_camera(self, name: str) -> None:

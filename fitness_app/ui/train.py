@@ -9,6 +9,7 @@ from fitness_app.domain.review import Correction
 from fitness_app.domain.today import PlannedSet
 from fitness_app.ui.background import Background, Report
 from fitness_app.ui.memory import Memory
+from fitness_app.ui.said import said
 from fitness_app.ui.services import CameraChoice, Services
 from fitness_app.ui.view_models.companion import Companion
 from fitness_app.ui.view_models.live import LiveViewModel
@@ -114,7 +115,7 @@ class Train:
         title = self._page.tr("About your log")
         if self._model.notice is not None and self._model.notice.tone is Tone.DANGER:
             return  # that one says more, and what to do
-        self._model.tell(Notice(Tone.WARNING, title, str(error)))
+        self._model.tell(Notice(Tone.WARNING, title, said(error)))
         self._page.refresh()
 
     def _own(self) -> list[str]:

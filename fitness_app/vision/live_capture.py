@@ -13,7 +13,7 @@ from typing import Self
 
 import cv2
 
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.frame import Frame, Image, Waiting
 from fitness_app.vision.capture import finished, read
 
@@ -53,7 +53,7 @@ class LiveCapture:
         self._device = device
         self._news = threading.Condition()
         self._newest: Frame | None = None
-        self._message = f"{device.name} is being opened."
+        self._message = Sentence("{0} is being opened.", device.name)
         self._failure: BaseException | None = None
         self._started: float | None = None
         self._heard = time.perf_counter()
@@ -110,7 +110,9 @@ class LiveCapture:
                 pause = FIRST_PAUSE_S
             if self._stop.is_set():
                 return
-            self._message = f"{self._device.name} is lost: check its cable or network; trying again."
+            self._message = Sentence(
+                "{0} is lost: check its cable or network; trying again.", self._device.name
+            )
             self._stop.wait(pause)
             pause = min(2 * pause, LONGEST_PAUSE_S)
 

@@ -40,6 +40,19 @@ def in_folder(folder: Path) -> list[str]:
     ]
 
 
+def unsaid(folder: Path) -> list[str]:
+    """Every place below a folder where an error is shown as it was raised, and not by `said`."""
+    return [
+        f"{path.relative_to(folder)}:{node.lineno}"
+        for path in sorted(folder.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and _name(node.func) == "str"
+        and node.args
+        and _name(node.args[0]) in ("error", "failure")
+    ]
+
+
 def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 

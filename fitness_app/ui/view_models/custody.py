@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
 from fitness_app.ui import words
+from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ def proof(found: Proof) -> str:
     """What a check has found."""
     if found.problems:
         told = translate("custody", "Damaged: {0}. Restore a backup.")
-        return told.format(found.problems[0])
+        return told.format(said(found.problems[0]))
     rows: Mapping[str, int] = found.rows
     told = translate("custody", "Sound. It holds {0} sessions, {1} sets and {2} repetitions.")
     return told.format(*(rows.get(name, 0) for name in ("sessions", "sets", "reps")))

@@ -12,6 +12,7 @@ from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.workout import Hold, Set
 from fitness_app.live.snapshot import Reading, Snapshot
 from fitness_app.ui import words
+from fitness_app.ui.said import said
 from fitness_app.ui.services import Training
 from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, fault
 
@@ -135,11 +136,11 @@ class LiveViewModel:
         """What a camera waits for, or trouble with the log, stands on the page while it lasts."""
         message = "" if self.reading is None else self.reading.message
         if message:
-            self.notice = Notice(Tone.WARNING, translate("live", "Waiting for the picture"), message)
+            self.notice = Notice(Tone.WARNING, translate("live", "Waiting for the picture"), said(message))
         elif self.training is not None and (told := self.training.told()):
-            self.notice = Notice(Tone.WARNING, translate("live", "About your log"), told)
+            self.notice = Notice(Tone.WARNING, translate("live", "About your log"), said(told))
         elif self.training is not None and (trouble := self._trouble(self.training)):
-            self.notice = Notice(Tone.WARNING, translate("live", "About your video"), trouble)
+            self.notice = Notice(Tone.WARNING, translate("live", "About your video"), said(trouble))
         elif self.notice is not None and self.notice.tone is Tone.WARNING:
             self.notice = None
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fitness_app.domain.installed import Installed
 from fitness_app.live.snapshot import Reading
 from fitness_app.ui import words
+from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def title(one: Installed) -> str:
 def about(one: Installed) -> str:
     """What a model is, in one sentence."""
     if one.problem:
-        return one.problem
+        return said(one.problem)
     told = {
         "skeleton": translate("models", "Names exercises from the movement of your joints."),
         "video": translate("models", "Names exercises from the picture."),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from fitness_app.domain.errors import UserError
+from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -43,7 +44,7 @@ class Notice:
 def fault(title: str, error: BaseException, log_file: Path, remedy: Remedy = Remedy.NONE) -> Notice:
     """The notice for an error: its own sentence where the user can mend it, else where the log lies."""
     if isinstance(error, UserError):
-        return Notice(Tone.DANGER, title, str(error), remedy)
+        return Notice(Tone.DANGER, title, said(error), remedy)
     template = translate("notice", "This is a fault in the app ({0}). What happened is written in {1}.")
     return Notice(Tone.DANGER, title, template.format(type(error).__name__, log_file), remedy)
 

@@ -7,6 +7,7 @@ from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.hands_free import RaisedArms
 from fitness_app.live.session import LiveSession
 from fitness_app.live.snapshot import Snapshot
+from fitness_app.ui.said import said
 
 Preview = Callable[[SourceSpec, str | None], LiveSession]
 Wish = tuple[SourceSpec, str | None]
@@ -45,7 +46,7 @@ class Standby:
     @property
     def message(self) -> str:
         """What the camera waits for, or why it gives no picture; empty while it does."""
-        return self.trouble or (self._session.reading.message if self._session else "")
+        return self.trouble or (said(self._session.reading.message) if self._session else "")
 
     def watch(self, source: SourceSpec | None, exercise: str | None = None) -> None:
         """Says what is to be watched from now on, None for nothing; returns at once."""
@@ -87,7 +88,7 @@ class Standby:
         try:
             self._session = self._preview(*self._wanted)
         except UserError as error:
-            self._refused, self.trouble = self._wanted, str(error)
+            self._refused, self.trouble = self._wanted, said(error)
             return
         self.snapshot, self.trouble, self.arms = None, "", RaisedArms()
         self._shown, self._given_up = self._wanted, False
@@ -96,7 +97,7 @@ class Standby:
     def _close(self, session: LiveSession) -> None:
         session.join()
         if session.failure is not None:
-            self._refused, self.trouble = self._shown, str(session.failure)
+            self._refused, self.trouble = self._shown, said(session.failure)
         elif self._shown == self._wanted and not self._given_up:
             self._refused = self._shown  # a recording that has come to its end is not begun anew
         self._session, self._shown, self.snapshot = None, None, None

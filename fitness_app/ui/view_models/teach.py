@@ -12,6 +12,7 @@ from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Order, Taught, Verdict, label_of
 from fitness_app.ui import words
+from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -118,7 +119,7 @@ class TeachViewModel:
 def trouble_of(error: Exception) -> str:
     """What is said of an error: its own sentence where the user can mend it."""
     if isinstance(error, UserError):
-        return str(error)
+        return said(error)
     return translate("teach", "This is a fault in the app ({0}).").format(type(error).__name__)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fitness_app.domain.errors import UserError
 from fitness_app.ui.background import Background
+from fitness_app.ui.said import said
 from fitness_app.ui.services import Custody
 from fitness_app.ui.widgets.setting_row import SettingRow
 
@@ -53,5 +54,5 @@ class Errands:
 def sentence(error: Exception) -> str:
     """What a failure means for the user."""
     if isinstance(error, UserError):
-        return str(error)
+        return said(error)
     return translate("custody", "That did not work; the file of faults says why.")

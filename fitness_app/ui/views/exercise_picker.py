@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_meant
+from fitness_app.ui.said import said
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.library import entries, matching
 
@@ -58,7 +59,7 @@ class ExercisePicker(QDialog):
         try:
             name = self._name()
         except UserError as error:
-            self._note.setText(str(error))
+            self._note.setText(said(error))
             self._note.show()
             return
         super().accept()

@@ -19,6 +19,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.installed import Installed
 from fitness_app.ui.background import Background
 from fitness_app.ui.look import Look
+from fitness_app.ui.said import said
 from fitness_app.ui.services import Models
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import models as model
@@ -102,7 +103,7 @@ class ModelsPage(QWidget):
         self.shown()
 
     def _failed(self, error: Exception) -> None:
-        told = str(error) if isinstance(error, UserError) else type(error).__name__
+        told = said(error) if isinstance(error, UserError) else type(error).__name__
         self.banner.say("danger", self.tr("That could not be done"), told, "")
 
     def _use(self) -> None:

@@ -14,6 +14,7 @@ from fitness_app.domain.workout import SessionDetail
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
 from fitness_app.ui.look import Look
+from fitness_app.ui.said import said
 from fitness_app.ui.services import Archive, Pen
 from fitness_app.ui.shown import Row
 from fitness_app.ui.theme import SPACING
@@ -111,7 +112,7 @@ class SessionCard(QFrame):
         try:
             self.changed.emit(make(self._amending, row))
         except UserError as error:
-            self._note.setText(str(error))
+            self._note.setText(said(error))
 
     def _watch(self) -> None:
         row = self.table.current

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QL
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.frame import SourceSpec
+from fitness_app.ui.said import said
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import sources
 
@@ -50,7 +51,7 @@ class StreamDialog(QDialog):
         try:
             source = sources.stream(self._address.text())
         except UserError as error:
-            self._wrong.setText(str(error))
+            self._wrong.setText(said(error))
             self._address.setFocus()
             return
         super().accept()

@@ -10,6 +10,7 @@ from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
 from fitness_app.live.snapshot import Reading
 from fitness_app.ui.background import Background
+from fitness_app.ui.said import said
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import models as model
 from fitness_app.ui.widgets.copy_button import CopyButton
@@ -85,7 +86,7 @@ class SpeedCard(QFrame):
 
     def _failed(self, error: Exception) -> None:
         self._rest()
-        told = str(error) if isinstance(error, UserError) else type(error).__name__
+        told = said(error) if isinstance(error, UserError) else type(error).__name__
         self.note.setText(self.tr("Stopped.") if isinstance(error, Stopped) else told)
         self.note.show()
         self.look()
