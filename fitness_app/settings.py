@@ -1,6 +1,7 @@
 """The user's settings: a frozen dataclass, kept as JSON."""
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -26,7 +27,8 @@ class Settings:
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
     `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
     as "de", or "system". `own_exercises` are names that the user made up, one a line. Videos and poses are
-    kept for `keep_videos_days` and `keep_tracks_days`, 0 for ever.
+    kept for `keep_videos_days` and `keep_tracks_days`, 0 for ever. `look_for_updates` asks for a newer version
+    at the start, at `update_address` or, where that is empty, where `updates.ADDRESS` says.
     """
 
     athlete: str = "me"
@@ -54,6 +56,8 @@ class Settings:
     own_exercises: str = ""
     keep_videos_days: int = 0
     keep_tracks_days: int = 0
+    look_for_updates: bool = False
+    update_address: str = ""
 
     def __post_init__(self) -> None:
         _one_of("pose_model", self.pose_model, POSE_MODELS)
@@ -157,7 +161,10 @@ def save(settings: Settings, path: Path) -> None:
     content = _unknown(path) | asdict(settings)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(content, indent=2), encoding="utf-8")
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(content, indent=2))
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut after the rename could leave an empty file
         fresh.replace(path)
     except OSError as error:
         raise UserError("The settings cannot be written to {0}: {1}.", path.parent, error.strerror) from error

@@ -162,3 +162,23 @@ def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
     with pytest.raises(UserError, match="cannot be written to"):
         settings.save(Settings(), tmp_path / "settings.json")
+
+
+def test_the_settings_are_on_the_disk_before_they_take_the_place_of_the_old_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, seen = tmp_path / "settings.json", list[str]()
+    settings.save(Settings(athlete="Ada"), path)
+
+    def sync(_handle: int) -> None:
+        seen.extend([settings.load(path).athlete, settings.load(path.with_suffix(".tmp")).athlete])
+
+    monkeypatch.setattr("os.fsync", sync)
+    settings.save(Settings(athlete="Bob"), path)
+    assert seen == ["Ada", "Bob"]
+    assert settings.load(path).athlete == "Bob"
+
+
+def test_nobody_is_asked_for_a_newer_version_unless_it_is_wished() -> None:
+    assert Settings().look_for_updates is False
+    assert Settings().update_address == ""
