@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"fitness-app {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
     _analyse(commands)
+    _batch(commands)
     _demo(commands)
     _sessions(commands)
     _models(commands)
@@ -113,6 +114,33 @@ def _analyse(commands: "Subparsers") -> None:
     parser.add_argument(
         "--device", choices=DEVICES, help="where the networks run (default: as in the settings)"
     )
+
+
+def _batch(commands: "Subparsers") -> None:
+    parser = _command(commands, "batch", "Analyses an archive of videos, on all cores or on a cluster.")
+    parser.add_argument(
+        "folders",
+        nargs="+",
+        metavar="FOLDER",
+        help="where the videos and recordings lie, also in its folders",
+    )
+    parser.add_argument(
+        "--output", required=True, metavar="DIR",
+        help="where results.parquet goes; the same command again does only what is new or was changed",
+    )  # fmt: skip
+    parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, such as tls://host:8786")
+    parser.add_argument("--workers", type=_whole, metavar="N", help="on this machine (default: one a core)")
+    parser.add_argument("--database", metavar="FILE", help="also write a log of this app, with the movements")
+    parser.add_argument("--athlete", help="whose log it is (default: the one in the settings)")
+    parser.add_argument("--exercise", help="count this exercise instead of recognising it")
+    _json(parser)
+
+
+def _whole(text: str) -> int:
+    with suppress(ValueError):
+        if int(text) > 0:
+            return int(text)
+    raise argparse.ArgumentTypeError("give a whole number above 0")
 
 
 def _seconds(text: str) -> float:

@@ -122,8 +122,12 @@ def _answer(
     return INTERRUPTED if found.interrupted else None
 
 
-def watch(studio: assembly.Studio, task: assembly.Task, open_log: LogOpener | None = None) -> Analysis:
+def watch(
+    studio: assembly.Studio, task: assembly.Task, open_log: LogOpener | None = None, *, quiet: bool = False
+) -> Analysis:
     """Runs one session to its end, or until the user presses Ctrl-C, and returns what it found.
+
+    Its progress is shown on a terminal, unless it shall be `quiet`.
 
     Raises UserError when the source cannot be read.
     """
@@ -131,7 +135,7 @@ def watch(studio: assembly.Studio, task: assembly.Task, open_log: LogOpener | No
     logs: list[Log] = [open_log(studio, task.spec)] if open_log else []
     session = studio.session(task, Together([*logs, collector]))
     started = time.perf_counter()
-    stopped = _run_through(session, task.spec.address)
+    stopped = _run_through(session, task.spec.address, quiet=quiet)
     if session.failure is not None:
         raise session.failure
     found = _analysis(session, collector, time.perf_counter() - started)
@@ -142,11 +146,11 @@ def watch(studio: assembly.Studio, task: assembly.Task, open_log: LogOpener | No
     return replace(found, source=task.spec.address, models=studio.models, seconds=seconds)
 
 
-def _run_through(session: LiveSession, title: str) -> bool:
+def _run_through(session: LiveSession, title: str, *, quiet: bool) -> bool:
     """Runs the session to its end; whether the user pressed Ctrl-C."""
     stopped = False
     session.start()
-    with tqdm(total=100, desc=title, unit="%", disable=None, leave=False) as bar:
+    with tqdm(total=100, desc=title, unit="%", disable=quiet or None, leave=False) as bar:
         while not session.finished:
             try:
                 session.join(POLL_S)

@@ -1,0 +1,152 @@
+"""`fitness-app batch`: an archive of videos, on all cores of this machine or on a cluster."""
+
+import argparse
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from fitness_app.batch.archive import RESULTS, Archive, Wish
+from fitness_app.batch.files import Video
+from fitness_app.batch.journal import Journal
+from fitness_app.batch.work import Outcome
+from fitness_app.commands import console
+from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercises import exercise_meant
+from fitness_app.reports.analysis import spoken
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyses what is not done yet and writes the results; 1 where a video or a folder failed."""
+    _refuse_without_extra()
+    with ExitStack() as stack:
+        archive = _opened(arguments, stack)
+        with console.ProgressBar() as bar:
+            archive.look(bar)
+        teller = Teller(archive, as_lines=arguments.json)
+        interrupted = False
+        try:
+            _work(archive, arguments, teller)
+        except KeyboardInterrupt:
+            interrupted = True
+        return _ended(archive, teller, interrupted=interrupted)
+
+
+def _refuse_without_extra() -> None:
+    try:
+        import distributed  # noqa: F401, PLC0415 -- slow import, and of an extra
+        import pyarrow as pa  # noqa: F401, PLC0415 -- slow import, and of an extra
+    except ImportError as error:
+        raise UserError(
+            "An archive needs the extra “cluster”, which is not installed: run pip install"
+            " 'fitness-app[cluster]'."
+        ) from error
+
+
+def _opened(arguments: argparse.Namespace, stack: ExitStack) -> Archive:
+    settings = console.user_settings()
+    exercise = exercise_meant(arguments.exercise).name if arguments.exercise else None
+    wish = Wish(arguments.folders, Path(arguments.output).resolve(), settings, exercise)
+    archive = Archive(wish, stack.enter_context(Journal(wish.output)))
+    if arguments.database:
+        from fitness_app.batch.ledger import Ledger  # noqa: PLC0415 -- slow import
+
+        athlete = arguments.athlete or settings.athlete
+        archive.ledger = stack.enter_context(Ledger(Path(arguments.database).resolve(), athlete))
+    return archive
+
+
+def _work(archive: Archive, arguments: argparse.Namespace, teller: "Teller") -> None:
+    """Does what is to be done; on Ctrl-C the workers are sent home at once."""
+    to_do = archive.to_do
+    teller.earlier(to_do)
+    hopeless = archive.hopeless(to_do)
+    given_up = {one.video for one in hopeless}
+    left = [video for video in to_do if video not in given_up]
+    size = sum(video.size for video in to_do)
+    with tqdm(total=size, unit="B", unit_scale=True, disable=None) as bar:
+        for outcome in hopeless:
+            teller.hear(outcome, bar)
+        for outcome in _outcomes(archive, left, arguments):
+            teller.hear(outcome, bar)
+
+
+def _outcomes(archive: Archive, left: list[Video], arguments: argparse.Namespace) -> Iterator[Outcome]:
+    if not left:
+        return
+    from fitness_app.batch.crew import crew  # noqa: PLC0415 -- slow import, and of an extra
+
+    workers = min(arguments.workers or os.cpu_count() or 1, len(left))
+    with crew(arguments.cluster, workers) as hands:
+        yield from hands.outcomes(archive.orders(left))
+
+
+class Teller:
+    """Says what comes of every video: lines of JSON for programs, a short line for people."""
+
+    def __init__(self, archive: Archive, *, as_lines: bool) -> None:
+        self._archive, self._as_lines = archive, as_lines
+        self.done = 0
+        self.kept = 0
+        for folder, sentence in archive.failed.items():
+            self._tell({"source": folder, "error": sentence})
+
+    def earlier(self, to_do: list[Video]) -> None:
+        """Tells what an earlier run has done."""
+        new = set(to_do)
+        for video in self._archive.videos:
+            if video not in new:
+                self.kept += 1
+                if self._as_lines:
+                    console.emit(self._archive.journal.answer(video.path))
+        if self.kept:
+            console.note(
+                f"{self.kept} of {len(self._archive.videos)} videos were done before and are unchanged."
+            )
+
+    def hear(self, outcome: Outcome, bar: "tqdm[Any]") -> None:
+        """Keeps an outcome, then tells it."""
+        line = self._archive.keep(outcome)
+        self.done += not outcome.error
+        with tqdm.external_write_mode():
+            self._tell(line)
+        bar.set_description(f"{self.done + len(self._archive.failed)} videos", refresh=False)
+        bar.update(outcome.video.size)
+
+    def _tell(self, line: Mapping[str, Any]) -> None:
+        if self._as_lines:
+            console.emit(line)
+        elif "error" in line:
+            console.note(f"{line['source']}: {line['error']}")
+        else:
+            console.say(f"{line['source']}: {_found(line)}")
+
+
+def _found(line: Mapping[str, Any]) -> str:
+    reps = [f"{spoken(one['exercise'])} × {sum(rep['valid'] for rep in one['reps'])}" for one in line["sets"]]
+    holds = [f"{spoken(one['exercise'])} {one['end'] - one['start']:.0f} s" for one in line["holds"]]
+    return ", ".join((*reps, *holds)) or "no exercise was seen"
+
+
+def _ended(archive: Archive, teller: Teller, *, interrupted: bool) -> int:
+    """Writes the results and says how it went."""
+    from fitness_app.reports import parquet  # noqa: PLC0415 -- slow import, and of an extra
+
+    path, failed = archive.wish.output / RESULTS, archive.failed
+    rows = 0
+    if archive.videos:
+        rows = parquet.write(archive.rows(), path)
+        console.note(f"{rows} rows in {path}: {teller.done} analysed now, {teller.kept} before.")
+    total = len(archive.videos)
+    if interrupted:
+        left = total - rows
+        console.note(
+            f"error: Interrupted with {left} of {total} videos to do: the same command goes on there."
+        )
+    elif failed:
+        first = next(iter(failed.values()))
+        console.note(f"error: {len(failed)} of {total} videos could not be analysed; the first: {first}")
+    return 1 if failed or interrupted else 0
