@@ -13,6 +13,8 @@ from fitness_app.domain.workout import Rep
 
 PHASES = 101
 """A repetition is drawn from 0 to 100 per cent of its time."""
+REST_S = 1.0
+"""So far from a repetition the other one still stands at its end."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +34,10 @@ class Pair:
         """The other's time that goes with a time of the first; at the ends it stands still."""
         return float(np.interp(time_s, self.one_s, self.other_s))
 
+    def away(self, time_s: float) -> float:
+        """Seconds from this time to the first repetition, 0 within it."""
+        return max(self.one.start - time_s, time_s - self.one.end, 0.0)
+
     def share(self, time_s: float) -> float:
         """How much of the first repetition is over at this time, 0 to 1."""
         return (time_s - self.one.start) / max(self.one.end - self.one.start, 1e-9)
@@ -48,6 +54,11 @@ class Overlay:
     def at(self, time_s: float) -> Pair | None:
         """The repetitions that lie upon each other at this time of the first set."""
         return next((pair for pair in self.pairs if pair.one.start <= time_s <= pair.one.end), None)
+
+    def near(self, time_s: float) -> Pair | None:
+        """The same, and in a short rest between two repetitions the nearer one."""
+        best = min(self.pairs, key=lambda pair: pair.away(time_s), default=None)
+        return best if best is not None and best.away(time_s) <= REST_S else None
 
 
 def repeated(take: Take, count: int) -> Take:

@@ -46,6 +46,9 @@ def test_each_moment_of_a_repetition_finds_the_same_moment_of_its_twin(squats: T
     assert pair is overlay.pairs[1]
     assert pair.moment(2.0) == pytest.approx(102.0, abs=1 / 30)
     assert overlay.at(1.4) is None
+    assert overlay.near(1.35) is overlay.pairs[0]
+    assert overlay.near(0.4) is overlay.pairs[0]
+    assert overlay.near(4.0) is None
     assert pair.share(1.5) == 0.0
     assert pair.share(2.4) == pytest.approx(1.0)
 

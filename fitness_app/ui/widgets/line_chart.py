@@ -16,16 +16,19 @@ from fitness_app.ui.widgets.plot import fixed_plot, wear_plot
 Values = NDArray[np.float64]
 
 AIR = 0.15
+BEAM = 0.02
+"""How wide the ends of an error bar are, as a share of the chart."""
 
 
 class LineChart(QWidget):
-    """A point for every session, joined; a band shows the error.
+    """A point for every session, joined; a band shows the error, or `bars` where that is wanted.
 
     The point nearest to the pointer is told beside a line; with the arrow keys one goes from point to point.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, bars: bool = False) -> None:
         super().__init__()
+        self._bars = bars
         self.setObjectName("curve")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._axis = DayAxis()
@@ -96,7 +99,9 @@ class LineChart(QWidget):
         days = np.array([point.day for point in points])
         values = np.array([point.value for point in points])
         errors = np.nan_to_num(np.array([point.error for point in points]))
-        self._draw_band(days, values, errors, self._look.colours.chart[0])
+        (self._draw_bars if self._bars else self._draw_band)(
+            days, values, errors, self._look.colours.chart[0]
+        )
         ink = QColor(self._look.colours.chart[0])
         line = pg.mkPen(ink, width=2)
         self._plot.plot(days, values, pen=line, symbol="o", symbolSize=8, symbolBrush=ink, symbolPen=line)
@@ -105,6 +110,11 @@ class LineChart(QWidget):
         self._plot.getViewBox().setRange(
             xRange=(-0.6, self._axis.days - 0.4), yRange=(low - air, high + air), padding=0
         )
+
+    def _draw_bars(self, days: Values, values: Values, errors: Values, colour: str) -> None:
+        pen = pg.mkPen(QColor(colour), width=1.5)
+        beam = BEAM * self._axis.days
+        self._plot.addItem(pg.ErrorBarItem(x=days, y=values, height=2 * errors, beam=beam, pen=pen))
 
     def _draw_band(self, days: Values, values: Values, errors: Values, colour: str) -> None:
         if not errors.any():
