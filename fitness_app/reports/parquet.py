@@ -25,7 +25,7 @@ def _record(kind: pa.DataType, names: str) -> list[tuple[str, pa.DataType]]:
 
 _NUMBER, _WORD, _YES, _WHOLE = pa.float64(), pa.string(), pa.bool_(), pa.int64()
 _OPINION = pa.struct(
-    [*_record(_WORD, "label device"), ("confidence", _NUMBER), ("attention", pa.list_(_NUMBER))]
+    [*_record(_WORD, "label device runtime"), ("confidence", _NUMBER), ("attention", pa.list_(_NUMBER))]
 )
 _RECOGNITION = pa.struct(
     [
