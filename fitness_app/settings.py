@@ -27,8 +27,8 @@ class Settings:
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
     `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
     as "de", or "system". `own_exercises` are names that the user made up, one a line. Videos and poses are
-    kept for `keep_videos_days` and `keep_tracks_days`, 0 for ever. `look_for_updates` asks for a newer version
-    at the start, at `update_address` or, where that is empty, where `updates.ADDRESS` says.
+    kept for `keep_videos_days` and `keep_tracks_days`, 0 for ever. `look_for_updates` asks for a newer
+    version at the start, at `update_address` or, where that is empty, where `updates.ADDRESS` says.
     """
 
     athlete: str = "me"
