@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>eccentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thick line is the left side; phases of repetitions are shaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
@@ -60,6 +83,87 @@
     <message>
         <source>What the networks say</source>
         <translation>Was die Netze sagen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Visits of other patients, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of the other visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>Differences of each repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poses were kept of one of them: no curves and no ghost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit to compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No repetition was counted in this visit: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghost over the picture (dashed)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -144,6 +248,85 @@
     <message>
         <source>Repetitions per day</source>
         <translation>Wiederholungen pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: drag on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow: drag on the picture to what it points at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle: drag along one leg to the joint, then click the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle: drag from its middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: click where it shall stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser: click a drawing to remove it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -343,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>FeelingBox</name>
+    <message>
+        <source>Go to a set to tell how it felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the set felt: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst that can be thought of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
@@ -486,6 +696,41 @@
     <message>
         <source>Calendar of training days</source>
         <translation>Kalender der Trainingstage</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try one word, such as “camera”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -712,6 +957,33 @@
     </message>
 </context>
 <context>
+    <name>MotionChart</name>
+    <message>
+        <source>Joint angles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>Angle, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angular speed, degrees per second</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
@@ -735,6 +1007,101 @@
     <message>
         <source>All commands</source>
         <translation>Alle Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Keep the note and begin another one (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Search all notes of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes on this visit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note. It is kept while you write.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>This note was not kept the last time. It is here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a note of {0} that was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told how the set felt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBox</name>
+    <message>
+        <source>The note is on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Keep repetition {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">Vergessen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen reference out of the list; its visit stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen reference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepPanel</name>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">Immer wieder</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play this repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
@@ -1154,6 +1575,28 @@
     <message>
         <source>Backups, newest first</source>
         <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The visit cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
@@ -1655,10 +2105,122 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cue before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the cue before (Shift+C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next cue (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">Immer wieder</translation>
+    </message>
+    <message>
+        <source>This repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Speed (&lt; slower, &gt; faster)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>What is followed over all visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over all visits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdatesGroup</name>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look when the app starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTree</name>
+    <message>
+        <source>Patients and their visits, the newest first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +2424,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Pläne</translation>
     </message>
@@ -1920,6 +2486,141 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>The visit of this reference was deleted: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading visit {0} of {1}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation type="unfinished">aus dieser Ansicht nicht messbar</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Umfang</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished">Bewegungsumfang</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Seconds of the way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Seconds at the turning point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Seconds of the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much more the left side moves than the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera stands wrong for it, or the poses were not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than the measurement's own error explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measurement's own error explains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time per repetition</source>
+        <translation type="unfinished">Zeit pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>It could not be measured in any visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trend needs visits on two days: measured so far in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} per week over {1} visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: driving movement, % of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees by the goniometer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees as the camera sees them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>helping</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The help is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should lie in {0}: install the app again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exercise</source>
@@ -3013,6 +3729,84 @@
     <message>
         <source>Networks run on</source>
         <translation>Netze laufen auf</translation>
+    </message>
+</context>
+<context>
+    <name>newer</name>
+    <message>
+        <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}. {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note kept: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, repetition {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This moment, {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3436,10 +4230,756 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Reading the visit and its poses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what the networks said…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation type="unfinished">Wdh. {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not counted. {0}</source>
+        <translation type="unfinished">Nicht gezählt. {0}</translation>
+    </message>
+    <message>
+        <source>By joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Sätze</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
         <translation>Zu deinem Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A single pose is no movement: choose CSV or JSON.</source>
+        <translation>Eine einzelne Pose ist keine Bewegung: Wähle CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name: give one of the table, or a name of your own.</source>
+        <translation>Eine Übung braucht einen Namen: Nimm einen aus der Tabelle oder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Another window of this app writes to the log, so this one only reads it.</source>
+        <translation>Ein anderes Fenster dieser App schreibt in das Protokoll, daher liest dieses nur darin.</translation>
+    </message>
+    <message>
+        <source>In {0} nobody is seen to move: choose one with your whole body in the picture.</source>
+        <translation>In {0} bewegt sich niemand erkennbar: Wähle eines, auf dem dein ganzer Körper zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>In {0} the setting {1} has a wrong value: mend or remove it.</source>
+        <translation>In {0} hat die Einstellung {1} einen falschen Wert: Berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>No copy can be made in {0} ({1}): check it.</source>
+        <translation>In {0} kann keine Kopie angelegt werden ({1}): Prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.</source>
+        <translation>Kein Bild von {0} lässt sich dekodieren: Wandle es in MP4 (H.264) um oder nimm es neu auf.</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this session: choose another format, or another session.</source>
+        <translation>Von dieser Einheit sind keine Posen gespeichert: Wähle ein anderes Format oder eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>No session begins with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Keine Einheit beginnt mit „{0}“: `fitness-app sessions list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>No source is named: give a camera number, a file or an address.</source>
+        <translation>Keine Quelle angegeben: Gib eine Kameranummer, eine Datei oder eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>No video is kept any more: only {0} MB are free where {1} lies. Make room.</source>
+        <translation>Es wird kein Video mehr gespeichert: Nur {0} MB sind frei, wo {1} liegt. Schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>No video was kept of this session: let the settings keep videos, or choose another.</source>
+        <translation>Von dieser Einheit ist kein Video gespeichert: Lass die Einstellungen Videos behalten oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}): check the address, and that the camera is on and in the same network.</source>
+        <translation>Niemand antwortet unter {0} ({1}): Prüfe die Adresse und ob die Kamera eingeschaltet und im selben Netz ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is seen in {0}: choose a video with your whole body in the picture.</source>
+        <translation>In {0} ist niemand zu sehen: Wähle ein Video, auf dem dein ganzer Körper zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Not all rows of {0} could be copied: try again.</source>
+        <translation>Nicht alle Zeilen von {0} konnten kopiert werden: Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>On {0} this user may not create tables: grant CREATE on its schema.</source>
+        <translation>Auf {0} darf dieser Benutzer keine Tabellen anlegen: Erteile CREATE für sein Schema.</translation>
+    </message>
+    <message>
+        <source>One repetition alone cannot be merged: choose two or more.</source>
+        <translation>Eine einzelne Wiederholung kann nicht verbunden werden: Wähle zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Several sessions begin with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Mehrere Einheiten beginnen mit „{0}“: `fitness-app sessions list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Angehalten: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server: write postgresql://user@host/name.</source>
+        <translation>Das ist keine Adresse eines Servers: Schreibe postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The app is open and writes to the log: close it, then restore.</source>
+        <translation>Die App ist offen und schreibt in das Protokoll: Schließe sie und stelle dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be run: {0}</source>
+        <translation>Der Benchmark konnte nicht ausgeführt werden: {0}</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not complete: check the disk.</source>
+        <translation>Die Kopie von {0} ist nicht vollständig: Prüfe den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The cut lies outside the repetition: choose a moment within it.</source>
+        <translation>Der Schnitt liegt außerhalb der Wiederholung: Wähle einen Zeitpunkt darin.</translation>
+    </message>
+    <message>
+        <source>The database has no valid address: write postgresql://user@host/name.</source>
+        <translation>Die Datenbank hat keine gültige Adresse: Schreibe postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database on {0} cannot be used ({1}): check server and password.</source>
+        <translation>Die Datenbank auf {0} kann nicht verwendet werden ({1}): Prüfe Server und Passwort.</translation>
+    </message>
+    <message>
+        <source>The demo recording {0} is missing: install the app again.</source>
+        <translation>Die Demoaufnahme {0} fehlt: Installiere die App neu.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>Das Gerät „{0}“ ist nicht da: Wähle auto oder cpu in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
+        <translation>Der Datenträger ist voll, nach {0} kann nichts mehr geschrieben werden: Schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>The exercise needs a name: write one, such as 'Cossack squat'.</source>
+        <translation>Die Übung braucht einen Namen: Schreibe einen, etwa „Kosakenkniebeuge“.</translation>
+    </message>
+    <message>
+        <source>The file holds what no log can ({0}): export it once more.</source>
+        <translation>Die Datei enthält, was kein Protokoll enthalten kann ({0}): Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log can be written to again; nothing was lost.</source>
+        <translation>In das Protokoll kann wieder geschrieben werden; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The log cannot be kept at {0} ({1}): choose a folder that can be written to.</source>
+        <translation>Das Protokoll kann nicht in {0} liegen ({1}): Wähle einen Ordner, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The log could not be brought to this version ({0}) and is as it was: go on with the older version of the app and report this.</source>
+        <translation>Das Protokoll konnte nicht auf diese Version gebracht werden ({0}) und ist, wie es war: Arbeite mit der älteren Version der App weiter und melde das.</translation>
+    </message>
+    <message>
+        <source>The log is on a server: its own tools check and restore it.</source>
+        <translation>Das Protokoll liegt auf einem Server: Dessen eigene Werkzeuge prüfen und stellen es wieder her.</translation>
+    </message>
+    <message>
+        <source>The log on {0} is not empty: choose an empty one.</source>
+        <translation>Das Protokoll auf {0} ist nicht leer: Wähle ein leeres.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be opened: check that its folder exists, with its rights.</source>
+        <translation>Das Protokoll {0} lässt sich nicht öffnen: Prüfe, ob sein Ordner existiert und welche Rechte er hat.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be replaced ({1}): check its folder.</source>
+        <translation>Das Protokoll {0} kann nicht ersetzt werden ({1}): Prüfe seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written to: check the rights on it and its folder.</source>
+        <translation>In das Protokoll {0} kann nicht geschrieben werden: Prüfe die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The log {0} could not be read or written: check the disk it lies on.</source>
+        <translation>Das Protokoll {0} konnte nicht gelesen oder geschrieben werden: Prüfe den Datenträger, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>The log {0} has vanished from its folder: bring it back or start the app anew.</source>
+        <translation>Das Protokoll {0} ist aus seinem Ordner verschwunden: Hole es zurück oder starte die App neu.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged ({1}): restore a backup.</source>
+        <translation>Das Protokoll {0} ist beschädigt ({1}): Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged: restore a backup with `fitness-app db restore`.</source>
+        <translation>Das Protokoll {0} ist beschädigt: Stelle eine Sicherung wieder her, auf der Seite „Einstellungen“ oder mit `fitness-app db restore`.</translation>
+    </message>
+    <message>
+        <source>The log {0} is in use by another program: close that one and try again.</source>
+        <translation>Das Protokoll {0} wird von einem anderen Programm benutzt: Schließe dieses und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log {0} was written by a newer version of this app: install that one to open it.</source>
+        <translation>Das Protokoll {0} stammt von einer neueren Version dieser App: Installiere jene, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0}: {1}.</source>
+        <translation>Das Modell kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not give its golden answer: put the model folder back.</source>
+        <translation>Das Modell in {0} gibt nicht seine Referenzantwort: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
+        <translation>Das Modell in {0} betrachtet kein Skelett: Wähle ein Skelettmodell.</translation>
+    </message>
+    <message>
+        <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
+        <translation>Das Modell braucht das Netz „{0}“, das dieser Version fehlt: Aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The networks are still being loaded: wait a moment.</source>
+        <translation>Die Netze werden noch geladen: Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>The other window is of another version of this app: close it and try again.</source>
+        <translation>Das andere Fenster gehört zu einer anderen Version dieser App: Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle: type it again.</source>
+        <translation>Die Passphrase öffnet dieses Bündel nicht: Gib sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: choose one of at least {0} letters.</source>
+        <translation>Die Passphrase ist zu kurz: Wähle eine mit mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The port in {0} is no number from 1 to 65535.</source>
+        <translation>Der Port in {0} ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read: {1}.</source>
+        <translation>Das Posenmodell {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run `fitness-app models fetch`, or get {2} on another machine and put it at {3}.</source>
+        <translation>Das Posenmodell {0} ist nicht da und kann nicht geholt werden ({1}): Stelle eine Internetverbindung her und führe `fitness-app models fetch` aus, oder hole {2} auf einem anderen Rechner und lege es unter {3} ab.</translation>
+    </message>
+    <message>
+        <source>The poses of a set are damaged ({0}): export them once more.</source>
+        <translation>Die Posen eines Satzes sind beschädigt ({0}): Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The poses of this set are known in the picture only, not in metres: choose CSV or JSON.</source>
+        <translation>Die Posen dieses Satzes sind nur im Bild bekannt, nicht in Metern: Wähle CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {0}: {1}.</source>
+        <translation>Die Aufnahme kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept in any folder of the app: free some space.</source>
+        <translation>Die Einheit kann in keinem Ordner der App gespeichert werden: Schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>The session could not be saved anywhere: free some space, and train once more.</source>
+        <translation>Die Einheit konnte nirgends gespeichert werden: Schaffe Platz und trainiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>The setting database_url names a password: write {0}@{1}, and give the password to the system's keyring.</source>
+        <translation>Die Einstellung database_url enthält ein Passwort: Schreibe {0}@{1} und gib das Passwort dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The setting update_address is {0!r}: write an address that begins with https://.</source>
+        <translation>Die Einstellung update_address ist „{0}“: Schreibe eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1!r}; choose one of {2}.</source>
+        <translation>Die Einstellung {0} ist {1!r}; wähle eine von {2}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1}; choose a number from 0 to {2}.</source>
+        <translation>Die Einstellung {0} ist {1}; wähle eine Zahl von 0 bis {2}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>Die Einstellungen können nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be read: mend or remove it.</source>
+        <translation>Die Einstellungsdatei {0} kann nicht gelesen werden: Berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be used: {1}</source>
+        <translation>Die Einstellungsdatei {0} kann nicht verwendet werden: {1}</translation>
+    </message>
+    <message>
+        <source>The settings file {0} holds no settings: mend or remove it.</source>
+        <translation>Die Einstellungsdatei {0} enthält keine Einstellungen: Berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The system has no keyring for the password of {0} ({1}): unlock or install one, such as gnome-keyring, or set the environment variable {2}.</source>
+        <translation>Das System hat keinen Schlüsselbund für das Passwort von {0} ({1}): Entsperre oder installiere einen, etwa gnome-keyring, oder setze die Umgebungsvariable {2}.</translation>
+    </message>
+    <message>
+        <source>The system's keyring does not answer ({0}): unlock it.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht ({0}): Entsperre ihn.</translation>
+    </message>
+    <message>
+        <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
+        <translation>Das Video kann nicht nach {0} geschrieben werden ({1}): Speichere keine Videos oder behebe das.</translation>
+    </message>
+    <message>
+        <source>The video {0} cannot be written: free some space, or choose another folder.</source>
+        <translation>Das Video {0} kann nicht geschrieben werden: Schaffe Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
+        <translation>Die Gewichte in {0} sind beschädigt oder fremd: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their card: put the model folder back.</source>
+        <translation>Die Gewichte in {0} passen nicht zu ihrer Karte: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} name other classes ({1}) than their card ({2}): put the model folder back.</source>
+        <translation>Die Gewichte in {0} nennen andere Klassen ({1}) als ihre Karte ({2}): Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system: run `{0} {1}`.</source>
+        <translation>Das Fenster braucht Bibliotheken des Systems: Führe `{0} {1}` aus.</translation>
+    </message>
+    <message>
+        <source>There are no poses of set {0}: choose another one.</source>
+        <translation>Vom Satz {0} gibt es keine Posen: Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no athlete {0!r} in the log.</source>
+        <translation>Im Protokoll gibt es niemanden mit dem Namen „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: `fitness-app db check` names the newest.</source>
+        <translation>Es gibt keine Sicherung {0}: `fitness-app db check` nennt die neueste.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.</source>
+        <translation>Es gibt keine Kamera „{0}“: Schließe sie an; `fitness-app doctor` zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app demo` and `fitness-app analyse` need no display.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (DISPLAY und WAYLAND_DISPLAY sind leer): Melde dich an einem Desktop an oder führe `{0} {1}` und dann `xvfb-run fitness-app` aus; `fitness-app demo` und `fitness-app analyse` brauchen keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {0!r}; choose one of {1}.</source>
+        <translation>Es gibt keine Übung „{0}“; wähle eine von {1}.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name that is less like it.</source>
+        <translation>Es gibt keine Übung „{0}“: Meintest du {1}? Eine eigene Übung braucht einen Namen, der weniger ähnlich klingt.</translation>
+    </message>
+    <message>
+        <source>There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.</source>
+        <translation>Es gibt keine Datei oder Kamera „{0}“: Prüfe die Schreibweise; `fitness-app doctor` nennt die Kameras.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the path.</source>
+        <translation>Es gibt keine Datei {0}: Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no log at {0} yet: train once, or restore a backup.</source>
+        <translation>In {0} gibt es noch kein Protokoll: Trainiere einmal oder stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no model {0!r}: `fitness-app models list` names them.</source>
+        <translation>Es gibt kein Modell „{0}“: `fitness-app models list` nennt sie.</translation>
+    </message>
+    <message>
+        <source>There is no personal model {0!r}: `fitness-app models list` names them.</source>
+        <translation>Es gibt kein persönliches Modell „{0}“: `fitness-app models list` nennt sie.</translation>
+    </message>
+    <message>
+        <source>There is no pose model {0}: mend or clear its path in the settings.</source>
+        <translation>Es gibt kein Posenmodell {0}: Berichtige oder lösche seinen Pfad in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no pose recording {0}: check the path.</source>
+        <translation>Es gibt keine Posenaufnahme {0}: Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no such correction in the log: it may have been deleted.</source>
+        <translation>Diese Korrektur gibt es im Protokoll nicht: Vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such repetition in the log: it may have been deleted.</source>
+        <translation>Diese Wiederholung gibt es im Protokoll nicht: Vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such set in the log: it may have been deleted.</source>
+        <translation>Diesen Satz gibt es im Protokoll nicht: Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such set or hold in the log: it may have been deleted.</source>
+        <translation>Diesen Satz oder diese Haltezeit gibt es im Protokoll nicht: Vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: choose some sets first.</source>
+        <translation>Es gibt nichts, woraus gelernt werden kann: Wähle zuerst einige Sätze.</translation>
+    </message>
+    <message>
+        <source>These repetitions have changed meanwhile: look at the set again, then repeat it.</source>
+        <translation>Diese Wiederholungen haben sich inzwischen geändert: Sieh dir den Satz noch einmal an und wiederhole es.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: choose another one ({0}: {1}).</source>
+        <translation>Diese Sicherung ist beschädigt: Wähle eine andere ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>This name is too long: {0} letters at most.</source>
+        <translation>Dieser Name ist zu lang: höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>Diesem Netz kann nichts beigebracht werden: Wähle das mitgelieferte Skelettmodell.</translation>
+    </message>
+    <message>
+        <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
+        <translation>Dieser Satz ist zu lang für C3D, das 65535 Bilder fasst: Wähle TRC.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no video stream: check the path and the password.</source>
+        <translation>Was unter {0} antwortet, ist kein Videostream: Prüfe Pfad und Passwort.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is handed over to it and is in the log within a minute or two.</source>
+        <translation>Was hier aufgezeichnet wird, wird an jenes übergeben und steht in ein bis zwei Minuten im Protokoll.</translation>
+    </message>
+    <message>
+        <source>allow it in Settings › Privacy &amp; security › Camera</source>
+        <translation>erlaube es unter Einstellungen › Datenschutz und Sicherheit › Kamera</translation>
+    </message>
+    <message>
+        <source>allow it in System Settings › Privacy &amp; Security › Camera</source>
+        <translation>erlaube es unter Systemeinstellungen › Datenschutz &amp; Sicherheit › Kamera</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>in den Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
+        <translation>„{0}“ hat zu wenige Sätze ({1}): Mindestens {2} sind nötig, damit es an Sätzen beurteilt werden kann, aus denen es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>{0!r} is no format: choose one of {1}.</source>
+        <translation>„{0}“ ist kein Format: Wähle eines von {1}.</translation>
+    </message>
+    <message>
+        <source>{0!r} means something else here: choose another name.</source>
+        <translation>„{0}“ hat hier schon eine andere Bedeutung: Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0!r} names no session: `fitness-app sessions list` shows the names.</source>
+        <translation>„{0}“ benennt keine Einheit: `fitness-app sessions list` zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>{0!r} was not taught: there is nothing to forget.</source>
+        <translation>„{0}“ wurde nicht beigebracht: Es gibt nichts zu vergessen.</translation>
+    </message>
+    <message>
+        <source>{0} All settings are as on the first day; the old file is kept as {1}.</source>
+        <translation>{0} Alle Einstellungen sind wie am ersten Tag; die alte Datei bleibt als {1} erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} Close the other one to change anything here.</source>
+        <translation>{0} Schließe das andere, um hier etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>{0} Until then everything is kept in a journal.</source>
+        <translation>{0} Bis dahin wird alles in einem Journal festgehalten.</translation>
+    </message>
+    <message>
+        <source>{0} answers {1} to the question for a newer version: try again later.</source>
+        <translation>{0} antwortet {1} auf die Frage nach einer neueren Version: Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to other weights than the model beside it: make it again with python -m ml.personal_bank, or install the app again.</source>
+        <translation>{0} gehört zu anderen Gewichten als das Modell daneben: Erzeuge es neu mit python -m ml.personal_bank oder installiere die App neu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check it.</source>
+        <translation>{0} kann nicht gelöscht werden ({1}): Sieh dort nach.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check its folder.</source>
+        <translation>{0} kann nicht gelöscht werden ({1}): Prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked ({1}): choose a folder on a disk of this machine.</source>
+        <translation>{0} kann nicht gesperrt werden ({1}): Wähle einen Ordner auf einem Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: close the program that uses it, or plug it in again.</source>
+        <translation>{0} lässt sich nicht öffnen: Schließe das Programm, das sie benutzt, oder stecke sie neu an.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: plug it in, close the program that uses it, or {1}.</source>
+        <translation>{0} lässt sich nicht öffnen: Stecke sie an, schließe das Programm, das sie benutzt, oder {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: streams begin with {1}.</source>
+        <translation>{0} lässt sich nicht öffnen: Streams beginnen mit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing is known of a newer version: try again with a connection.</source>
+        <translation>{0} ist nicht erreichbar, daher ist über eine neuere Version nichts bekannt: Versuche es mit einer Verbindung noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): allow reading it.</source>
+        <translation>{0} kann nicht gelesen werden ({1}): Erlaube das Lesen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check the file.</source>
+        <translation>{0} kann nicht gelesen werden ({1}): Prüfe die Datei.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a video: copy it to its place again.</source>
+        <translation>{0} kann nicht als Video gelesen werden: Kopiere es noch einmal an seinen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored (it is empty): choose another one.</source>
+        <translation>{0} kann nicht wiederhergestellt werden (die Datei ist leer): Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (there is no such folder): choose another place.</source>
+        <translation>{0} kann nicht geschrieben werden (der Ordner fehlt): Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}): Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}): check its folder.</source>
+        <translation>In {0} kann nicht geschrieben werden ({1}): Prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version is the newest: try again later.</source>
+        <translation>{0} sagt nicht, welche Version die neueste ist: Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} holds no personal model: only those are imported.</source>
+        <translation>{0} enthält kein persönliches Modell: Nur solche werden importiert.</translation>
+    </message>
+    <message>
+        <source>{0} holds no readable model card: put the model folder back.</source>
+        <translation>{0} enthält keine lesbare Modellkarte: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no bundle does ({1}): do not use it.</source>
+        <translation>{0} enthält, was in keinem Bündel steht ({1}): Verwende es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file for the log.</source>
+        <translation>{0} ist ein Ordner: Nenne eine Datei für das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a video file in it.</source>
+        <translation>{0} ist ein Ordner: Nenne eine Videodatei darin.</translation>
+    </message>
+    <message>
+        <source>{0} is a single picture: choose a video, a camera or a pose recording.</source>
+        <translation>{0} ist ein einzelnes Bild: Wähle ein Video, eine Kamera oder eine Posenaufnahme.</translation>
+    </message>
+    <message>
+        <source>{0} is a video file, nothing live: download it and analyse the file.</source>
+        <translation>{0} ist eine Videodatei, nichts Laufendes: Lade sie herunter und werte die Datei aus.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened.</source>
+        <translation>{0} wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): export it once more.</source>
+        <translation>{0} ist beschädigt ({1}): Exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: import the model again, or remove it.</source>
+        <translation>{0} ist beschädigt: Importiere das Modell noch einmal oder entferne es.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: copy or record the video again.</source>
+        <translation>{0} ist leer: Kopiere das Video oder nimm es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{0} is locked: give its passphrase.</source>
+        <translation>{0} ist verschlossen: Gib die Passphrase an.</translation>
+    </message>
+    <message>
+        <source>{0} is lost: check its cable or network; trying again.</source>
+        <translation>{0} ist nicht mehr da: Prüfe Kabel oder Netz; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.</source>
+        <translation>{0} ist kein Bündel dieser App oder wurde unterwegs verändert oder abgeschnitten: Lass es dir noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of this app: choose another file.</source>
+        <translation>{0} ist kein Export dieser App: Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model, or is damaged: export it again.</source>
+        <translation>{0} ist kein exportiertes Modell oder beschädigt: Exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model: choose a file that this app exported.</source>
+        <translation>{0} ist kein exportiertes Modell: Wähle eine Datei, die diese App exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{0} is no known kind of database: use postgresql or sqlite.</source>
+        <translation>{0} ist keine bekannte Art von Datenbank: Verwende postgresql oder sqlite.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.</source>
+        <translation>{0} ist kein Posenmodell oder beschädigt: Wähle eine ganze .task-Datei in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording ({1}): export it again, or choose another file.</source>
+        <translation>{0} ist keine Posenaufnahme ({1}): Exportiere sie noch einmal oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording or is cut off: export it again, or choose another file.</source>
+        <translation>{0} ist keine Posenaufnahme oder abgeschnitten: Exportiere sie noch einmal oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is no text: choose an export as JSON or CSV.</source>
+        <translation>{0} ist kein Text: Wähle einen Export als JSON oder CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
+        <translation>{0} ist kein Video oder wurde beim Kopieren abgeschnitten: Kopiere es noch einmal oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a log of this app: choose another file, or restore a backup.</source>
+        <translation>{0} ist kein Protokoll dieser App: Wähle eine andere Datei oder stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.</source>
+        <translation>{0} ist nicht da: Schließe sie an oder wähle eine andere; `fitness-app doctor` nennt die Kameras.</translation>
+    </message>
+    <message>
+        <source>{0} is of no known kind: this app reads its own JSON and the CSV of {1}.</source>
+        <translation>{0} ist von unbekannter Art: Diese App liest ihr eigenes JSON und die CSV-Dateien von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a bundle: choose another file.</source>
+        <translation>{0} ist zu groß für ein Bündel: Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be an export: choose another file.</source>
+        <translation>{0} ist zu groß für einen Export: Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to learn from: a set needs {1:.0f} seconds at least.</source>
+        <translation>{0} ist zu kurz, um daraus zu lernen: Ein Satz braucht mindestens {1:.0f} Sekunden.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a readable {1}: put the model folder back.</source>
+        <translation>In {0} fehlt ein lesbares {1}: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: make it with python -m ml.personal_bank, or install again.</source>
+        <translation>In {0} fehlt {1}: Erzeuge es mit python -m ml.personal_bank oder installiere neu.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: put the model folder back.</source>
+        <translation>In {0} fehlt {1}: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.</source>
+        <translation>{0} darf von dir nicht benutzt werden: Führe `sudo usermod -aG video $USER` aus, melde dich dann ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>{0} names no host: write it like http://192.168.0.20:8080/video.</source>
+        <translation>{0} nennt keinen Rechner: Schreibe es wie http://192.168.0.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>{0} names no video: let it end in .mkv or .mp4.</source>
+        <translation>{0} benennt kein Video: Der Name soll auf .mkv oder .mp4 enden.</translation>
+    </message>
+    <message>
+        <source>{0} opens but gives no picture: close what else uses it.</source>
+        <translation>{0} öffnet sich, liefert aber kein Bild: Schließe, was sie sonst benutzt.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this app: install that one to read it.</source>
+        <translation>{0} stammt von einer neueren Version dieser App: Installiere jene, um es zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5221,10 @@
     <message>
         <source>Loading the network</source>
         <translation>Netz wird geladen</translation>
+    </message>
+    <message>
+        <source>Reading the poses of the visit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the sets of your history</source>

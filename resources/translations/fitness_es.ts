@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">derecha</translation>
+    </message>
+    <message>
+        <source>eccentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thick line is the left side; phases of repetitions are shaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
@@ -60,6 +83,87 @@
     <message>
         <source>What the networks say</source>
         <translation>Qué dicen las redes</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Visits of other patients, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of the other visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>Differences of each repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poses were kept of one of them: no curves and no ghost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit to compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No repetition was counted in this visit: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghost over the picture (dashed)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -144,6 +248,85 @@
     <message>
         <source>Repetitions per day</source>
         <translation>Repeticiones por día</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: drag on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow: drag on the picture to what it points at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle: drag along one leg to the joint, then click the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle: drag from its middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: click where it shall stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser: click a drawing to remove it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -343,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>FeelingBox</name>
+    <message>
+        <source>Go to a set to tell how it felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the set felt: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst that can be thought of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
@@ -486,6 +696,41 @@
     <message>
         <source>Calendar of training days</source>
         <translation>Calendario de días de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try one word, such as “camera”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -712,6 +957,33 @@
     </message>
 </context>
 <context>
+    <name>MotionChart</name>
+    <message>
+        <source>Joint angles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">derecha</translation>
+    </message>
+    <message>
+        <source>Angle, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angular speed, degrees per second</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
@@ -735,6 +1007,101 @@
     <message>
         <source>All commands</source>
         <translation>Todos los comandos</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep the note and begin another one (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Search all notes of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes on this visit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note. It is kept while you write.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>This note was not kept the last time. It is here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a note of {0} that was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told how the set felt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+</context>
+<context>
+    <name>OnBox</name>
+    <message>
+        <source>The note is on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Keep repetition {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">Olvidar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen reference out of the list; its visit stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen reference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepPanel</name>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">En bucle</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play this repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
@@ -1154,6 +1575,28 @@
     <message>
         <source>Backups, newest first</source>
         <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The visit cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
@@ -1655,10 +2105,122 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tiempo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cue before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the cue before (Shift+C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next cue (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">En bucle</translation>
+    </message>
+    <message>
+        <source>This repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed (&lt; slower, &gt; faster)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>What is followed over all visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over all visits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdatesGroup</name>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look when the app starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTree</name>
+    <message>
+        <source>Patients and their visits, the newest first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +2424,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Planes</translation>
     </message>
@@ -1920,6 +2486,141 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>The visit of this reference was deleted: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading visit {0} of {1}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation type="unfinished">no medible desde esta vista</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Rango</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished">Rango de movimiento</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Seconds of the way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Seconds at the turning point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Seconds of the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much more the left side moves than the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera stands wrong for it, or the poses were not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than the measurement's own error explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measurement's own error explains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time per repetition</source>
+        <translation type="unfinished">Tiempo por repetición</translation>
+    </message>
+    <message>
+        <source>It could not be measured in any visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trend needs visits on two days: measured so far in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} per week over {1} visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: driving movement, % of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees by the goniometer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees as the camera sees them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>helping</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The help is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should lie in {0}: install the app again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exercise</source>
@@ -3013,6 +3729,84 @@
     <message>
         <source>Networks run on</source>
         <translation>Redes ejecutadas en</translation>
+    </message>
+</context>
+<context>
+    <name>newer</name>
+    <message>
+        <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}. {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note kept: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, repetition {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This moment, {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3436,10 +4230,756 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Reading the visit and its poses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what the networks said…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation type="unfinished">Rep. {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not counted. {0}</source>
+        <translation type="unfinished">No contado. {0}</translation>
+    </message>
+    <message>
+        <source>By joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
         <translation>Acerca de tu registro</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A single pose is no movement: choose CSV or JSON.</source>
+        <translation>Una sola pose no es un movimiento: elige CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name: give one of the table, or a name of your own.</source>
+        <translation>Un ejercicio necesita un nombre: pon uno de la tabla o uno propio.</translation>
+    </message>
+    <message>
+        <source>Another window of this app writes to the log, so this one only reads it.</source>
+        <translation>Otra ventana de esta aplicación escribe en el registro, así que esta solo lo lee.</translation>
+    </message>
+    <message>
+        <source>In {0} nobody is seen to move: choose one with your whole body in the picture.</source>
+        <translation>En {0} no se ve a nadie moverse: elige uno con todo tu cuerpo en la imagen.</translation>
+    </message>
+    <message>
+        <source>In {0} the setting {1} has a wrong value: mend or remove it.</source>
+        <translation>En {0}, el ajuste {1} tiene un valor erróneo: corrígelo o quítalo.</translation>
+    </message>
+    <message>
+        <source>No copy can be made in {0} ({1}): check it.</source>
+        <translation>No se puede hacer una copia en {0} ({1}): compruébalo.</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.</source>
+        <translation>No se puede descodificar ninguna imagen de {0}: conviértelo a MP4 (H.264) o grábalo otra vez.</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this session: choose another format, or another session.</source>
+        <translation>No se guardaron poses de esta sesión: elige otro formato u otra sesión.</translation>
+    </message>
+    <message>
+        <source>No session begins with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Ninguna sesión empieza por «{0}»: `fitness-app sessions list` las nombra todas.</translation>
+    </message>
+    <message>
+        <source>No source is named: give a camera number, a file or an address.</source>
+        <translation>No se indica ninguna fuente: da un número de cámara, un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>No video is kept any more: only {0} MB are free where {1} lies. Make room.</source>
+        <translation>Ya no se guarda ningún vídeo: solo quedan {0} MB libres donde está {1}. Haz sitio.</translation>
+    </message>
+    <message>
+        <source>No video was kept of this session: let the settings keep videos, or choose another.</source>
+        <translation>No se guardó vídeo de esta sesión: permite guardar vídeos en los ajustes o elige otra.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}): check the address, and that the camera is on and in the same network.</source>
+        <translation>Nadie responde en {0} ({1}): comprueba la dirección y que la cámara esté encendida y en la misma red.</translation>
+    </message>
+    <message>
+        <source>Nobody is seen in {0}: choose a video with your whole body in the picture.</source>
+        <translation>No se ve a nadie en {0}: elige un vídeo con todo tu cuerpo en la imagen.</translation>
+    </message>
+    <message>
+        <source>Not all rows of {0} could be copied: try again.</source>
+        <translation>No se pudieron copiar todas las filas de {0}: inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>On {0} this user may not create tables: grant CREATE on its schema.</source>
+        <translation>En {0} este usuario no puede crear tablas: concede CREATE en su esquema.</translation>
+    </message>
+    <message>
+        <source>One repetition alone cannot be merged: choose two or more.</source>
+        <translation>Una sola repetición no se puede unir: elige dos o más.</translation>
+    </message>
+    <message>
+        <source>Several sessions begin with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Varias sesiones empiezan por «{0}»: `fitness-app sessions list` las nombra todas.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Detenido: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server: write postgresql://user@host/name.</source>
+        <translation>Eso no es la dirección de un servidor: escribe postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The app is open and writes to the log: close it, then restore.</source>
+        <translation>La aplicación está abierta y escribe en el registro: ciérrala y luego restaura.</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be run: {0}</source>
+        <translation>No se pudo ejecutar la prueba de rendimiento: {0}</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not complete: check the disk.</source>
+        <translation>La copia de {0} no está completa: comprueba el disco.</translation>
+    </message>
+    <message>
+        <source>The cut lies outside the repetition: choose a moment within it.</source>
+        <translation>El corte queda fuera de la repetición: elige un momento dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The database has no valid address: write postgresql://user@host/name.</source>
+        <translation>La base de datos no tiene una dirección válida: escribe postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database on {0} cannot be used ({1}): check server and password.</source>
+        <translation>No se puede usar la base de datos en {0} ({1}): comprueba el servidor y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The demo recording {0} is missing: install the app again.</source>
+        <translation>Falta la grabación de demostración {0}: instala la aplicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>El dispositivo «{0}» no está: elige auto o cpu en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
+        <translation>El disco está lleno y ya no se puede escribir nada en {0}: libera espacio.</translation>
+    </message>
+    <message>
+        <source>The exercise needs a name: write one, such as 'Cossack squat'.</source>
+        <translation>El ejercicio necesita un nombre: escribe uno, como «Sentadilla cosaca».</translation>
+    </message>
+    <message>
+        <source>The file holds what no log can ({0}): export it once more.</source>
+        <translation>El archivo contiene lo que ningún registro puede contener ({0}): expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The log can be written to again; nothing was lost.</source>
+        <translation>Ya se puede volver a escribir en el registro; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The log cannot be kept at {0} ({1}): choose a folder that can be written to.</source>
+        <translation>El registro no se puede guardar en {0} ({1}): elige una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The log could not be brought to this version ({0}) and is as it was: go on with the older version of the app and report this.</source>
+        <translation>No se pudo llevar el registro a esta versión ({0}) y queda como estaba: sigue con la versión anterior de la aplicación e informa de esto.</translation>
+    </message>
+    <message>
+        <source>The log is on a server: its own tools check and restore it.</source>
+        <translation>El registro está en un servidor: sus propias herramientas lo comprueban y lo restauran.</translation>
+    </message>
+    <message>
+        <source>The log on {0} is not empty: choose an empty one.</source>
+        <translation>El registro en {0} no está vacío: elige uno vacío.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be opened: check that its folder exists, with its rights.</source>
+        <translation>No se puede abrir el registro {0}: comprueba que su carpeta exista y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be replaced ({1}): check its folder.</source>
+        <translation>No se puede sustituir el registro {0} ({1}): comprueba su carpeta.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written to: check the rights on it and its folder.</source>
+        <translation>No se puede escribir en el registro {0}: comprueba sus permisos y los de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The log {0} could not be read or written: check the disk it lies on.</source>
+        <translation>No se pudo leer o escribir el registro {0}: comprueba el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>The log {0} has vanished from its folder: bring it back or start the app anew.</source>
+        <translation>El registro {0} ha desaparecido de su carpeta: recupéralo o inicia la aplicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged ({1}): restore a backup.</source>
+        <translation>El registro {0} está dañado ({1}): restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged: restore a backup with `fitness-app db restore`.</source>
+        <translation>El registro {0} está dañado: restaura una copia de seguridad con `fitness-app db restore`.</translation>
+    </message>
+    <message>
+        <source>The log {0} is in use by another program: close that one and try again.</source>
+        <translation>Otro programa está usando el registro {0}: ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log {0} was written by a newer version of this app: install that one to open it.</source>
+        <translation>El registro {0} lo escribió una versión más nueva de esta aplicación: instálala para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0}: {1}.</source>
+        <translation>No se puede escribir el modelo en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not give its golden answer: put the model folder back.</source>
+        <translation>El modelo en {0} no da su respuesta de referencia: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
+        <translation>El modelo en {0} no mira ningún esqueleto: elige un modelo de esqueleto.</translation>
+    </message>
+    <message>
+        <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
+        <translation>El modelo necesita la red «{0}», que falta en esta versión: actualiza la aplicación.</translation>
+    </message>
+    <message>
+        <source>The networks are still being loaded: wait a moment.</source>
+        <translation>Las redes aún se están cargando: espera un momento.</translation>
+    </message>
+    <message>
+        <source>The other window is of another version of this app: close it and try again.</source>
+        <translation>La otra ventana es de otra versión de esta aplicación: ciérrala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle: type it again.</source>
+        <translation>La frase de contraseña no abre este paquete: escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: choose one of at least {0} letters.</source>
+        <translation>La frase de contraseña es demasiado corta: elige una de al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>The port in {0} is no number from 1 to 65535.</source>
+        <translation>El puerto de {0} no es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read: {1}.</source>
+        <translation>No se puede leer el modelo de pose {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run `fitness-app models fetch`, or get {2} on another machine and put it at {3}.</source>
+        <translation>El modelo de pose {0} no está y no se puede obtener ({1}): conéctate a internet y ejecuta `fitness-app models fetch`, u obtén {2} en otro equipo y ponlo en {3}.</translation>
+    </message>
+    <message>
+        <source>The poses of a set are damaged ({0}): export them once more.</source>
+        <translation>Las poses de una serie están dañadas ({0}): expórtalas otra vez.</translation>
+    </message>
+    <message>
+        <source>The poses of this set are known in the picture only, not in metres: choose CSV or JSON.</source>
+        <translation>Las poses de esta serie solo se conocen en la imagen, no en metros: elige CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {0}: {1}.</source>
+        <translation>No se puede escribir la grabación en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept in any folder of the app: free some space.</source>
+        <translation>La sesión no se puede guardar en ninguna carpeta de la aplicación: libera espacio.</translation>
+    </message>
+    <message>
+        <source>The session could not be saved anywhere: free some space, and train once more.</source>
+        <translation>La sesión no se pudo guardar en ningún sitio: libera espacio y entrena otra vez.</translation>
+    </message>
+    <message>
+        <source>The setting database_url names a password: write {0}@{1}, and give the password to the system's keyring.</source>
+        <translation>El ajuste database_url contiene una contraseña: escribe {0}@{1} y da la contraseña al llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The setting update_address is {0!r}: write an address that begins with https://.</source>
+        <translation>El ajuste update_address es «{0}»: escribe una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1!r}; choose one of {2}.</source>
+        <translation>El ajuste {0} es {1!r}; elige uno de {2}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1}; choose a number from 0 to {2}.</source>
+        <translation>El ajuste {0} es {1}; elige un número del 0 al {2}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>No se pueden escribir los ajustes en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be read: mend or remove it.</source>
+        <translation>No se puede leer el archivo de ajustes {0}: corrígelo o quítalo.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be used: {1}</source>
+        <translation>No se puede usar el archivo de ajustes {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The settings file {0} holds no settings: mend or remove it.</source>
+        <translation>El archivo de ajustes {0} no contiene ajustes: corrígelo o quítalo.</translation>
+    </message>
+    <message>
+        <source>The system has no keyring for the password of {0} ({1}): unlock or install one, such as gnome-keyring, or set the environment variable {2}.</source>
+        <translation>El sistema no tiene llavero para la contraseña de {0} ({1}): desbloquea o instala uno, como gnome-keyring, o define la variable de entorno {2}.</translation>
+    </message>
+    <message>
+        <source>The system's keyring does not answer ({0}): unlock it.</source>
+        <translation>El llavero del sistema no responde ({0}): desbloquéalo.</translation>
+    </message>
+    <message>
+        <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
+        <translation>No se puede escribir el vídeo en {0} ({1}): elige no guardar vídeos o arréglalo.</translation>
+    </message>
+    <message>
+        <source>The video {0} cannot be written: free some space, or choose another folder.</source>
+        <translation>No se puede escribir el vídeo {0}: libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
+        <translation>Los pesos en {0} están dañados o son ajenos: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their card: put the model folder back.</source>
+        <translation>Los pesos en {0} no corresponden a su ficha: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} name other classes ({1}) than their card ({2}): put the model folder back.</source>
+        <translation>Los pesos en {0} nombran otras clases ({1}) que su ficha ({2}): devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system: run `{0} {1}`.</source>
+        <translation>La ventana necesita bibliotecas del sistema: ejecuta `{0} {1}`.</translation>
+    </message>
+    <message>
+        <source>There are no poses of set {0}: choose another one.</source>
+        <translation>No hay poses de la serie {0}: elige otra.</translation>
+    </message>
+    <message>
+        <source>There is no athlete {0!r} in the log.</source>
+        <translation>No hay ningún atleta «{0}» en el registro.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: `fitness-app db check` names the newest.</source>
+        <translation>No hay ninguna copia de seguridad {0}: `fitness-app db check` nombra la más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.</source>
+        <translation>No hay ninguna cámara «{0}»: conéctala; `fitness-app doctor` muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app demo` and `fitness-app analyse` need no display.</source>
+        <translation>No hay pantalla en la que abrir una ventana (DISPLAY y WAYLAND_DISPLAY están vacías): inicia sesión en un escritorio, o ejecuta `{0} {1}` y luego `xvfb-run fitness-app`; `fitness-app demo` y `fitness-app analyse` no necesitan pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {0!r}; choose one of {1}.</source>
+        <translation>No hay ningún ejercicio «{0}»; elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name that is less like it.</source>
+        <translation>No hay ningún ejercicio «{0}»: ¿querías decir {1}? Un ejercicio propio necesita un nombre menos parecido.</translation>
+    </message>
+    <message>
+        <source>There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.</source>
+        <translation>No hay ningún archivo ni cámara «{0}»: comprueba cómo está escrito; `fitness-app doctor` nombra las cámaras.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the path.</source>
+        <translation>No hay ningún archivo {0}: comprueba la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no log at {0} yet: train once, or restore a backup.</source>
+        <translation>Aún no hay ningún registro en {0}: entrena una vez o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no model {0!r}: `fitness-app models list` names them.</source>
+        <translation>No hay ningún modelo «{0}»: `fitness-app models list` los nombra.</translation>
+    </message>
+    <message>
+        <source>There is no personal model {0!r}: `fitness-app models list` names them.</source>
+        <translation>No hay ningún modelo personal «{0}»: `fitness-app models list` los nombra.</translation>
+    </message>
+    <message>
+        <source>There is no pose model {0}: mend or clear its path in the settings.</source>
+        <translation>No hay ningún modelo de pose {0}: corrige o borra su ruta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no pose recording {0}: check the path.</source>
+        <translation>No hay ninguna grabación de poses {0}: comprueba la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no such correction in the log: it may have been deleted.</source>
+        <translation>No hay tal corrección en el registro: puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>There is no such repetition in the log: it may have been deleted.</source>
+        <translation>No hay tal repetición en el registro: puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>There is no such set in the log: it may have been deleted.</source>
+        <translation>No hay tal serie en el registro: puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>There is no such set or hold in the log: it may have been deleted.</source>
+        <translation>No hay tal serie o mantenimiento en el registro: puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: choose some sets first.</source>
+        <translation>No hay nada de lo que aprender: elige antes algunas series.</translation>
+    </message>
+    <message>
+        <source>These repetitions have changed meanwhile: look at the set again, then repeat it.</source>
+        <translation>Estas repeticiones han cambiado entretanto: mira la serie otra vez y repítelo.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: choose another one ({0}: {1}).</source>
+        <translation>Esta copia de seguridad está dañada: elige otra ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>This name is too long: {0} letters at most.</source>
+        <translation>Este nombre es demasiado largo: {0} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>A esta red no se le puede enseñar: elige el modelo de esqueleto incluido.</translation>
+    </message>
+    <message>
+        <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
+        <translation>Esta serie es demasiado larga para C3D, que admite 65535 fotogramas: elige TRC.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no video stream: check the path and the password.</source>
+        <translation>Lo que responde en {0} no es un flujo de vídeo: comprueba la ruta y la contraseña.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is handed over to it and is in the log within a minute or two.</source>
+        <translation>Lo que se graba aquí se le entrega a ella y estará en el registro en uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>allow it in Settings › Privacy &amp; security › Camera</source>
+        <translation>permítelo en Configuración › Privacidad y seguridad › Cámara</translation>
+    </message>
+    <message>
+        <source>allow it in System Settings › Privacy &amp; Security › Camera</source>
+        <translation>permítelo en Ajustes del Sistema › Privacidad y seguridad › Cámara</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
+        <translation>«{0}» tiene muy pocas series ({1}): hacen falta al menos {2}, para poder juzgarlo con series de las que no aprendió.</translation>
+    </message>
+    <message>
+        <source>{0!r} is no format: choose one of {1}.</source>
+        <translation>«{0}» no es un formato: elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>{0!r} means something else here: choose another name.</source>
+        <translation>«{0}» ya significa otra cosa aquí: elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0!r} names no session: `fitness-app sessions list` shows the names.</source>
+        <translation>«{0}» no nombra ninguna sesión: `fitness-app sessions list` muestra los nombres.</translation>
+    </message>
+    <message>
+        <source>{0!r} was not taught: there is nothing to forget.</source>
+        <translation>«{0}» no se enseñó: no hay nada que olvidar.</translation>
+    </message>
+    <message>
+        <source>{0} All settings are as on the first day; the old file is kept as {1}.</source>
+        <translation>{0} Todos los ajustes están como el primer día; el archivo antiguo se conserva como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Close the other one to change anything here.</source>
+        <translation>{0} Cierra la otra para cambiar algo aquí.</translation>
+    </message>
+    <message>
+        <source>{0} Until then everything is kept in a journal.</source>
+        <translation>{0} Hasta entonces todo se guarda en un diario.</translation>
+    </message>
+    <message>
+        <source>{0} answers {1} to the question for a newer version: try again later.</source>
+        <translation>{0} responde {1} a la pregunta por una versión más nueva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to other weights than the model beside it: make it again with python -m ml.personal_bank, or install the app again.</source>
+        <translation>{0} pertenece a otros pesos que el modelo que tiene al lado: créalo de nuevo con python -m ml.personal_bank o instala la aplicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check it.</source>
+        <translation>No se puede eliminar {0} ({1}): compruébalo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check its folder.</source>
+        <translation>No se puede eliminar {0} ({1}): comprueba su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>No se puede eliminar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked ({1}): choose a folder on a disk of this machine.</source>
+        <translation>No se puede bloquear {0} ({1}): elige una carpeta en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: close the program that uses it, or plug it in again.</source>
+        <translation>No se puede abrir {0}: cierra el programa que la usa o vuelve a conectarla.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: plug it in, close the program that uses it, or {1}.</source>
+        <translation>No se puede abrir {0}: conéctala, cierra el programa que la usa, o {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: streams begin with {1}.</source>
+        <translation>No se puede abrir {0}: los flujos empiezan por {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing is known of a newer version: try again with a connection.</source>
+        <translation>No se puede acceder a {0}, así que nada se sabe de una versión más nueva: inténtalo con conexión.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): allow reading it.</source>
+        <translation>No se puede leer {0} ({1}): permite leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check the file.</source>
+        <translation>No se puede leer {0} ({1}): comprueba el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a video: copy it to its place again.</source>
+        <translation>No se puede leer {0} como vídeo: cópialo de nuevo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored (it is empty): choose another one.</source>
+        <translation>No se puede restaurar {0} (está vacío): elige otro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (there is no such folder): choose another place.</source>
+        <translation>No se puede escribir {0} (no existe esa carpeta): elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation>No se puede escribir {0} ({1}): elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}): check its folder.</source>
+        <translation>No se puede escribir en {0} ({1}): comprueba su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version is the newest: try again later.</source>
+        <translation>{0} no dice qué versión es la más nueva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} holds no personal model: only those are imported.</source>
+        <translation>{0} no contiene ningún modelo personal: solo esos se importan.</translation>
+    </message>
+    <message>
+        <source>{0} holds no readable model card: put the model folder back.</source>
+        <translation>{0} no contiene una ficha de modelo legible: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no bundle does ({1}): do not use it.</source>
+        <translation>{0} contiene lo que ningún paquete contiene ({1}): no lo uses.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file for the log.</source>
+        <translation>{0} es una carpeta: indica un archivo para el registro.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a video file in it.</source>
+        <translation>{0} es una carpeta: indica un archivo de vídeo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>{0} is a single picture: choose a video, a camera or a pose recording.</source>
+        <translation>{0} es una sola imagen: elige un vídeo, una cámara o una grabación de poses.</translation>
+    </message>
+    <message>
+        <source>{0} is a video file, nothing live: download it and analyse the file.</source>
+        <translation>{0} es un archivo de vídeo, nada en directo: descárgalo y analiza el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened.</source>
+        <translation>Se está abriendo {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): export it once more.</source>
+        <translation>{0} está dañado ({1}): expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: import the model again, or remove it.</source>
+        <translation>{0} está dañado: importa el modelo de nuevo o quítalo.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: copy or record the video again.</source>
+        <translation>{0} está vacío: copia o graba el vídeo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is locked: give its passphrase.</source>
+        <translation>{0} está cerrado: da su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} is lost: check its cable or network; trying again.</source>
+        <translation>Se ha perdido {0}: comprueba su cable o la red; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.</source>
+        <translation>{0} no es un paquete de esta aplicación, o fue cambiado o cortado por el camino: pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of this app: choose another file.</source>
+        <translation>{0} no es una exportación de esta aplicación: elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model, or is damaged: export it again.</source>
+        <translation>{0} no es un modelo exportado o está dañado: expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model: choose a file that this app exported.</source>
+        <translation>{0} no es un modelo exportado: elige un archivo exportado por esta aplicación.</translation>
+    </message>
+    <message>
+        <source>{0} is no known kind of database: use postgresql or sqlite.</source>
+        <translation>{0} no es un tipo conocido de base de datos: usa postgresql o sqlite.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.</source>
+        <translation>{0} no es un modelo de pose o está dañado: elige un archivo .task entero en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording ({1}): export it again, or choose another file.</source>
+        <translation>{0} no es una grabación de poses ({1}): expórtala otra vez o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording or is cut off: export it again, or choose another file.</source>
+        <translation>{0} no es una grabación de poses o está cortada: expórtala otra vez o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is no text: choose an export as JSON or CSV.</source>
+        <translation>{0} no es texto: elige una exportación en JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
+        <translation>{0} no es un vídeo o quedó cortado al copiarlo: cópialo otra vez o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a log of this app: choose another file, or restore a backup.</source>
+        <translation>{0} no es un registro de esta aplicación: elige otro archivo o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.</source>
+        <translation>{0} no está: conéctala o elige otra; `fitness-app doctor` nombra las cámaras.</translation>
+    </message>
+    <message>
+        <source>{0} is of no known kind: this app reads its own JSON and the CSV of {1}.</source>
+        <translation>{0} es de un tipo desconocido: esta aplicación lee su propio JSON y el CSV de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a bundle: choose another file.</source>
+        <translation>{0} es demasiado grande para ser un paquete: elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be an export: choose another file.</source>
+        <translation>{0} es demasiado grande para ser una exportación: elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to learn from: a set needs {1:.0f} seconds at least.</source>
+        <translation>{0} es demasiado corto para aprender de él: una serie necesita al menos {1:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a readable {1}: put the model folder back.</source>
+        <translation>En {0} falta un {1} legible: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: make it with python -m ml.personal_bank, or install again.</source>
+        <translation>En {0} falta {1}: créalo con python -m ml.personal_bank o instala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: put the model folder back.</source>
+        <translation>En {0} falta {1}: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.</source>
+        <translation>No tienes permiso para usar {0}: ejecuta `sudo usermod -aG video $USER`, luego cierra la sesión y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>{0} names no host: write it like http://192.168.0.20:8080/video.</source>
+        <translation>{0} no nombra ningún equipo: escríbelo como http://192.168.0.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>{0} names no video: let it end in .mkv or .mp4.</source>
+        <translation>{0} no nombra un vídeo: haz que termine en .mkv o .mp4.</translation>
+    </message>
+    <message>
+        <source>{0} opens but gives no picture: close what else uses it.</source>
+        <translation>{0} se abre pero no da imagen: cierra lo que también la usa.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this app: install that one to read it.</source>
+        <translation>{0} lo escribió una versión más nueva de esta aplicación: instálala para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5221,10 @@
     <message>
         <source>Loading the network</source>
         <translation>Cargando la red</translation>
+    </message>
+    <message>
+        <source>Reading the poses of the visit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the sets of your history</source>

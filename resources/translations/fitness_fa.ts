@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">چپ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">راست</translation>
+    </message>
+    <message>
+        <source>eccentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thick line is the left side; phases of repetitions are shaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
@@ -60,6 +83,87 @@
     <message>
         <source>What the networks say</source>
         <translation>نظر شبکه‌های عصبی</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Visits of other patients, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of the other visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>Differences of each repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poses were kept of one of them: no curves and no ghost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit to compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No repetition was counted in this visit: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghost over the picture (dashed)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -144,6 +248,85 @@
     <message>
         <source>Repetitions per day</source>
         <translation>تکرار در روز</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: drag on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow: drag on the picture to what it points at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle: drag along one leg to the joint, then click the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle: drag from its middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: click where it shall stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser: click a drawing to remove it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -343,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>FeelingBox</name>
+    <message>
+        <source>Go to a set to tell how it felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the set felt: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst that can be thought of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
@@ -486,6 +696,41 @@
     <message>
         <source>Calendar of training days</source>
         <translation>تقویم روزهای تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try one word, such as “camera”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -712,6 +957,33 @@
     </message>
 </context>
 <context>
+    <name>MotionChart</name>
+    <message>
+        <source>Joint angles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">چپ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">راست</translation>
+    </message>
+    <message>
+        <source>Angle, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angular speed, degrees per second</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
@@ -735,6 +1007,101 @@
     <message>
         <source>All commands</source>
         <translation>همهٔ فرمان‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Keep the note and begin another one (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Search all notes of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes on this visit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note. It is kept while you write.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>This note was not kept the last time. It is here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a note of {0} that was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told how the set felt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">یادداشت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>OnBox</name>
+    <message>
+        <source>The note is on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Keep repetition {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">فراموش کن</translation>
+    </message>
+    <message>
+        <source>Takes the chosen reference out of the list; its visit stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen reference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepPanel</name>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">پشت سر هم</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play this repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
@@ -1154,6 +1575,28 @@
     <message>
         <source>Backups, newest first</source>
         <translation>پشتیبان‌ها، جدیدترین در بالا</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The visit cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">تصویر</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
@@ -1655,10 +2105,122 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">زمان</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">پخش</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cue before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the cue before (Shift+C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next cue (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">پشت سر هم</translation>
+    </message>
+    <message>
+        <source>This repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">سرعت</translation>
+    </message>
+    <message>
+        <source>Speed (&lt; slower, &gt; faster)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">مکث</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>What is followed over all visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over all visits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdatesGroup</name>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look when the app starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTree</name>
+    <message>
+        <source>Patients and their visits, the newest first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +2424,10 @@
         <translation>تاریخچه</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plans</source>
         <translation>برنامه‌ها</translation>
     </message>
@@ -1920,6 +2486,141 @@
     <message>
         <source>Dark</source>
         <translation>تیره</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>The visit of this reference was deleted: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading visit {0} of {1}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation type="unfinished">از این نما قابل سنجش نیست</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">دامنه</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished">دامنهٔ حرکت</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">پایین</translation>
+    </message>
+    <message>
+        <source>Seconds of the way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">مکث</translation>
+    </message>
+    <message>
+        <source>Seconds at the turning point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">بالا</translation>
+    </message>
+    <message>
+        <source>Seconds of the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much more the left side moves than the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera stands wrong for it, or the poses were not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than the measurement's own error explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measurement's own error explains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time per repetition</source>
+        <translation type="unfinished">زمان هر تکرار</translation>
+    </message>
+    <message>
+        <source>It could not be measured in any visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trend needs visits on two days: measured so far in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} per week over {1} visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: driving movement, % of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees by the goniometer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees as the camera sees them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>helping</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The help is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should lie in {0}: install the app again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exercise</source>
@@ -3013,6 +3729,84 @@
     <message>
         <source>Networks run on</source>
         <translation>اجرای شبکه‌ها روی</translation>
+    </message>
+</context>
+<context>
+    <name>newer</name>
+    <message>
+        <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}. {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note kept: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, repetition {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This moment, {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3436,10 +4230,756 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Reading the visit and its poses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what the networks said…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation type="unfinished">تکرار {0} از {1}</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not counted. {0}</source>
+        <translation type="unfinished">شمرده نشد. {0}</translation>
+    </message>
+    <message>
+        <source>By joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">ست‌ها</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
         <translation>دربارهٔ دفتر تمرین شما</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A single pose is no movement: choose CSV or JSON.</source>
+        <translation>یک حالت تنها حرکت نیست: CSV یا JSON را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name: give one of the table, or a name of your own.</source>
+        <translation>حرکت نام می‌خواهد: یکی از جدول یا نامی از خودتان بدهید.</translation>
+    </message>
+    <message>
+        <source>Another window of this app writes to the log, so this one only reads it.</source>
+        <translation>پنجرهٔ دیگری از این اپ در دفتر تمرین می‌نویسد، پس این یکی فقط آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>In {0} nobody is seen to move: choose one with your whole body in the picture.</source>
+        <translation>در {0} حرکت کسی دیده نمی‌شود: ویدیویی انتخاب کنید که تمام بدنتان در تصویر باشد.</translation>
+    </message>
+    <message>
+        <source>In {0} the setting {1} has a wrong value: mend or remove it.</source>
+        <translation>در {0} تنظیم {1} مقدار نادرستی دارد: درستش کنید یا برش دارید.</translation>
+    </message>
+    <message>
+        <source>No copy can be made in {0} ({1}): check it.</source>
+        <translation>در {0} نمی‌توان کپی ساخت ({1}): آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.</source>
+        <translation>هیچ تصویری از {0} خوانده نمی‌شود: آن را به MP4 (H.264) تبدیل کنید یا دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this session: choose another format, or another session.</source>
+        <translation>از این جلسه حالت‌های بدن نگه داشته نشده است: قالبی دیگر یا جلسه‌ای دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No session begins with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>هیچ جلسه‌ای با «{0}» شروع نمی‌شود: `fitness-app sessions list` همه را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>No source is named: give a camera number, a file or an address.</source>
+        <translation>منبعی نام برده نشده است: شمارهٔ دوربین، فایل یا نشانی بدهید.</translation>
+    </message>
+    <message>
+        <source>No video is kept any more: only {0} MB are free where {1} lies. Make room.</source>
+        <translation>دیگر ویدیویی نگه داشته نمی‌شود: جایی که {1} است فقط {0} مگابایت خالی است. جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>No video was kept of this session: let the settings keep videos, or choose another.</source>
+        <translation>از این جلسه ویدیویی نگه داشته نشده است: در تنظیمات نگه داشتن ویدیو را روشن کنید یا جلسهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}): check the address, and that the camera is on and in the same network.</source>
+        <translation>کسی در {0} پاسخ نمی‌دهد ({1}): نشانی را بررسی کنید و این‌که دوربین روشن و در همان شبکه باشد.</translation>
+    </message>
+    <message>
+        <source>Nobody is seen in {0}: choose a video with your whole body in the picture.</source>
+        <translation>در {0} کسی دیده نمی‌شود: ویدیویی انتخاب کنید که تمام بدنتان در تصویر باشد.</translation>
+    </message>
+    <message>
+        <source>Not all rows of {0} could be copied: try again.</source>
+        <translation>همهٔ سطرهای {0} کپی نشد: دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>On {0} this user may not create tables: grant CREATE on its schema.</source>
+        <translation>در {0} این کاربر اجازهٔ ساختن جدول ندارد: روی طرح‌وارهٔ آن CREATE بدهید.</translation>
+    </message>
+    <message>
+        <source>One repetition alone cannot be merged: choose two or more.</source>
+        <translation>یک تکرار تنها را نمی‌توان یکی کرد: دو تا یا بیشتر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Several sessions begin with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>چند جلسه با «{0}» شروع می‌شود: `fitness-app sessions list` همه را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>متوقف شد: چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server: write postgresql://user@host/name.</source>
+        <translation>این نشانی سرور نیست: بنویسید postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The app is open and writes to the log: close it, then restore.</source>
+        <translation>اپ باز است و در دفتر تمرین می‌نویسد: آن را ببندید و بعد بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be run: {0}</source>
+        <translation>آزمون سرعت اجرا نشد: {0}</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not complete: check the disk.</source>
+        <translation>کپی {0} کامل نیست: دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The cut lies outside the repetition: choose a moment within it.</source>
+        <translation>برش بیرون از تکرار است: لحظه‌ای درون آن انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The database has no valid address: write postgresql://user@host/name.</source>
+        <translation>پایگاه داده نشانی درستی ندارد: بنویسید postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database on {0} cannot be used ({1}): check server and password.</source>
+        <translation>پایگاه داده روی {0} را نمی‌توان به کار برد ({1}): سرور و گذرواژه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The demo recording {0} is missing: install the app again.</source>
+        <translation>ضبط نمایشی {0} نیست: اپ را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>دستگاه «{0}» نیست: در تنظیمات auto یا cpu را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
+        <translation>دیسک پر است و دیگر چیزی در {0} نوشته نمی‌شود: جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>The exercise needs a name: write one, such as 'Cossack squat'.</source>
+        <translation>حرکت نام می‌خواهد: یکی بنویسید، مانند «اسکات قزاقی».</translation>
+    </message>
+    <message>
+        <source>The file holds what no log can ({0}): export it once more.</source>
+        <translation>فایل چیزی دارد که هیچ دفتر تمرینی ندارد ({0}): دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The log can be written to again; nothing was lost.</source>
+        <translation>باز می‌توان در دفتر تمرین نوشت؛ چیزی از دست نرفت.</translation>
+    </message>
+    <message>
+        <source>The log cannot be kept at {0} ({1}): choose a folder that can be written to.</source>
+        <translation>دفتر تمرین را نمی‌توان در {0} نگه داشت ({1}): پوشه‌ای انتخاب کنید که بتوان در آن نوشت.</translation>
+    </message>
+    <message>
+        <source>The log could not be brought to this version ({0}) and is as it was: go on with the older version of the app and report this.</source>
+        <translation>دفتر تمرین به این نسخه نرسید ({0}) و همان است که بود: با نسخهٔ پیشین اپ ادامه دهید و این را گزارش کنید.</translation>
+    </message>
+    <message>
+        <source>The log is on a server: its own tools check and restore it.</source>
+        <translation>دفتر تمرین روی سرور است: ابزارهای خودش آن را بررسی و بازیابی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The log on {0} is not empty: choose an empty one.</source>
+        <translation>دفتر تمرین روی {0} خالی نیست: یکی خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be opened: check that its folder exists, with its rights.</source>
+        <translation>دفتر تمرین {0} باز نمی‌شود: بودن پوشه و اجازه‌هایش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be replaced ({1}): check its folder.</source>
+        <translation>دفتر تمرین {0} را نمی‌توان جایگزین کرد ({1}): پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written to: check the rights on it and its folder.</source>
+        <translation>در دفتر تمرین {0} نمی‌توان نوشت: اجازه‌های آن و پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} could not be read or written: check the disk it lies on.</source>
+        <translation>دفتر تمرین {0} خوانده یا نوشته نشد: دیسکی را که روی آن است بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} has vanished from its folder: bring it back or start the app anew.</source>
+        <translation>دفتر تمرین {0} از پوشه‌اش ناپدید شده است: آن را برگردانید یا اپ را دوباره اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged ({1}): restore a backup.</source>
+        <translation>دفتر تمرین {0} آسیب دیده است ({1}): یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged: restore a backup with `fitness-app db restore`.</source>
+        <translation>دفتر تمرین {0} آسیب دیده است: با `fitness-app db restore` یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} is in use by another program: close that one and try again.</source>
+        <translation>برنامهٔ دیگری دفتر تمرین {0} را به کار می‌برد: آن را ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The log {0} was written by a newer version of this app: install that one to open it.</source>
+        <translation>دفتر تمرین {0} را نسخهٔ تازه‌تری از این اپ نوشته است: برای باز کردنش آن نسخه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0}: {1}.</source>
+        <translation>مدل را نمی‌توان در {0} نوشت: {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not give its golden answer: put the model folder back.</source>
+        <translation>مدل در {0} پاسخ مرجع خود را نمی‌دهد: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
+        <translation>مدل در {0} به اسکلت نگاه نمی‌کند: مدلی اسکلتی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
+        <translation>مدل به شبکهٔ «{0}» نیاز دارد که این نسخه ندارد: اپ را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The networks are still being loaded: wait a moment.</source>
+        <translation>شبکه‌ها هنوز بارگذاری می‌شوند: کمی صبر کنید.</translation>
+    </message>
+    <message>
+        <source>The other window is of another version of this app: close it and try again.</source>
+        <translation>پنجرهٔ دیگر از نسخهٔ دیگری از این اپ است: آن را ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle: type it again.</source>
+        <translation>عبارت عبور این بسته را باز نمی‌کند: دوباره بنویسیدش.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: choose one of at least {0} letters.</source>
+        <translation>عبارت عبور کوتاه است: یکی با دست‌کم {0} نویسه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The port in {0} is no number from 1 to 65535.</source>
+        <translation>درگاه در {0} عددی از 1 تا 65535 نیست.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read: {1}.</source>
+        <translation>مدل حالت بدن {0} خوانده نمی‌شود: {1}.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run `fitness-app models fetch`, or get {2} on another machine and put it at {3}.</source>
+        <translation>مدل حالت بدن {0} اینجا نیست و دریافت نمی‌شود ({1}): به اینترنت وصل شوید و `fitness-app models fetch` را اجرا کنید، یا {2} را روی رایانهٔ دیگری بگیرید و در {3} بگذارید.</translation>
+    </message>
+    <message>
+        <source>The poses of a set are damaged ({0}): export them once more.</source>
+        <translation>حالت‌های بدن یک ست آسیب دیده است ({0}): دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The poses of this set are known in the picture only, not in metres: choose CSV or JSON.</source>
+        <translation>حالت‌های بدن این ست فقط در تصویر شناخته است، نه به متر: CSV یا JSON را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {0}: {1}.</source>
+        <translation>ضبط را نمی‌توان در {0} نوشت: {1}.</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept in any folder of the app: free some space.</source>
+        <translation>جلسه را نمی‌توان در هیچ پوشه‌ای از اپ نگه داشت: جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>The session could not be saved anywhere: free some space, and train once more.</source>
+        <translation>جلسه هیچ‌جا ذخیره نشد: جا باز کنید و یک بار دیگر تمرین کنید.</translation>
+    </message>
+    <message>
+        <source>The setting database_url names a password: write {0}@{1}, and give the password to the system's keyring.</source>
+        <translation>تنظیم database_url گذرواژه دارد: بنویسید {0}@{1} و گذرواژه را به دسته‌کلید سیستم بدهید.</translation>
+    </message>
+    <message>
+        <source>The setting update_address is {0!r}: write an address that begins with https://.</source>
+        <translation>تنظیم update_address «{0}» است: نشانی‌ای بنویسید که با https:// شروع شود.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1!r}; choose one of {2}.</source>
+        <translation>تنظیم {0} برابر {1!r} است؛ یکی از {2} را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1}; choose a number from 0 to {2}.</source>
+        <translation>تنظیم {0} برابر {1} است؛ عددی از 0 تا {2} انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>تنظیمات را نمی‌توان در {0} نوشت: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be read: mend or remove it.</source>
+        <translation>فایل تنظیمات {0} خوانده نمی‌شود: درستش کنید یا برش دارید.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be used: {1}</source>
+        <translation>فایل تنظیمات {0} را نمی‌توان به کار برد: {1}</translation>
+    </message>
+    <message>
+        <source>The settings file {0} holds no settings: mend or remove it.</source>
+        <translation>فایل تنظیمات {0} تنظیمی ندارد: درستش کنید یا برش دارید.</translation>
+    </message>
+    <message>
+        <source>The system has no keyring for the password of {0} ({1}): unlock or install one, such as gnome-keyring, or set the environment variable {2}.</source>
+        <translation>سیستم برای گذرواژهٔ {0} دسته‌کلیدی ندارد ({1}): یکی را باز یا نصب کنید، مانند gnome-keyring، یا متغیر محیطی {2} را بگذارید.</translation>
+    </message>
+    <message>
+        <source>The system's keyring does not answer ({0}): unlock it.</source>
+        <translation>دسته‌کلید سیستم پاسخ نمی‌دهد ({0}): قفلش را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
+        <translation>ویدیو را نمی‌توان در {0} نوشت ({1}): ویدیو نگه ندارید یا این را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The video {0} cannot be written: free some space, or choose another folder.</source>
+        <translation>ویدیوی {0} را نمی‌توان نوشت: جا باز کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
+        <translation>وزن‌ها در {0} آسیب دیده یا بیگانه‌اند: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their card: put the model folder back.</source>
+        <translation>وزن‌ها در {0} با شناسنامه‌شان نمی‌خوانند: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} name other classes ({1}) than their card ({2}): put the model folder back.</source>
+        <translation>وزن‌ها در {0} رده‌هایی ({1}) جز شناسنامه‌شان ({2}) دارند: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system: run `{0} {1}`.</source>
+        <translation>پنجره به کتابخانه‌های سیستم نیاز دارد: `{0} {1}` را اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>There are no poses of set {0}: choose another one.</source>
+        <translation>از ست {0} حالت‌های بدن نیست: ست دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no athlete {0!r} in the log.</source>
+        <translation>در دفتر تمرین ورزشکاری به نام «{0}» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: `fitness-app db check` names the newest.</source>
+        <translation>پشتیبان {0} نیست: `fitness-app db check` تازه‌ترین را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.</source>
+        <translation>دوربینی به نام «{0}» نیست: وصلش کنید؛ `fitness-app doctor` نشان می‌دهد چه هست.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app demo` and `fitness-app analyse` need no display.</source>
+        <translation>نمایشگری برای باز کردن پنجره نیست (DISPLAY و WAYLAND_DISPLAY خالی‌اند): به میز کار وارد شوید، یا `{0} {1}` و سپس `xvfb-run fitness-app` را اجرا کنید؛ `fitness-app demo` و `fitness-app analyse` نمایشگر نمی‌خواهند.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {0!r}; choose one of {1}.</source>
+        <translation>حرکتی به نام «{0}» نیست؛ یکی از {1} را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name that is less like it.</source>
+        <translation>حرکتی به نام «{0}» نیست: منظورتان {1} بود؟ حرکت خودتان نامی می‌خواهد که کمتر به آن شبیه باشد.</translation>
+    </message>
+    <message>
+        <source>There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.</source>
+        <translation>فایل یا دوربینی به نام «{0}» نیست: املایش را بررسی کنید؛ `fitness-app doctor` دوربین‌ها را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the path.</source>
+        <translation>فایل {0} نیست: مسیر را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no log at {0} yet: train once, or restore a backup.</source>
+        <translation>هنوز دفتر تمرینی در {0} نیست: یک بار تمرین کنید یا پشتیبانی را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no model {0!r}: `fitness-app models list` names them.</source>
+        <translation>مدلی به نام «{0}» نیست: `fitness-app models list` آن‌ها را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>There is no personal model {0!r}: `fitness-app models list` names them.</source>
+        <translation>مدل شخصی‌ای به نام «{0}» نیست: `fitness-app models list` آن‌ها را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>There is no pose model {0}: mend or clear its path in the settings.</source>
+        <translation>مدل حالت بدن {0} نیست: مسیرش را در تنظیمات درست یا پاک کنید.</translation>
+    </message>
+    <message>
+        <source>There is no pose recording {0}: check the path.</source>
+        <translation>ضبط حالت بدن {0} نیست: مسیر را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such correction in the log: it may have been deleted.</source>
+        <translation>چنین اصلاحی در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
+    </message>
+    <message>
+        <source>There is no such repetition in the log: it may have been deleted.</source>
+        <translation>چنین تکراری در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
+    </message>
+    <message>
+        <source>There is no such set in the log: it may have been deleted.</source>
+        <translation>چنین ستی در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
+    </message>
+    <message>
+        <source>There is no such set or hold in the log: it may have been deleted.</source>
+        <translation>چنین ست یا نگه‌داری‌ای در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: choose some sets first.</source>
+        <translation>چیزی برای یاد گرفتن نیست: اول چند ست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>These repetitions have changed meanwhile: look at the set again, then repeat it.</source>
+        <translation>این تکرارها در این میان تغییر کرده‌اند: ست را دوباره ببینید و تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: choose another one ({0}: {1}).</source>
+        <translation>این پشتیبان آسیب دیده است: یکی دیگر انتخاب کنید ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>This name is too long: {0} letters at most.</source>
+        <translation>این نام بلند است: حداکثر {0} حرف.</translation>
+    </message>
+    <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>به این شبکه نمی‌توان آموزش داد: مدل اسکلتی همراه اپ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
+        <translation>این ست برای C3D که 65535 فریم جا دارد بلند است: TRC را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no video stream: check the path and the password.</source>
+        <translation>آنچه در {0} پاسخ می‌دهد جریان ویدیو نیست: مسیر و گذرواژه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is handed over to it and is in the log within a minute or two.</source>
+        <translation>آنچه اینجا ضبط شود به آن سپرده می‌شود و تا یکی دو دقیقه در دفتر تمرین است.</translation>
+    </message>
+    <message>
+        <source>allow it in Settings › Privacy &amp; security › Camera</source>
+        <translation>در Settings › Privacy &amp; security › Camera اجازه‌اش را بدهید</translation>
+    </message>
+    <message>
+        <source>allow it in System Settings › Privacy &amp; Security › Camera</source>
+        <translation>در System Settings › Privacy &amp; Security › Camera اجازه‌اش را بدهید</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>در پوشه اجازهٔ نوشتن نیست</translation>
+    </message>
+    <message>
+        <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
+        <translation>«{0}» ست‌های کمی دارد ({1}): دست‌کم {2} تا لازم است تا با ست‌هایی سنجیده شود که از آن‌ها یاد نگرفته است.</translation>
+    </message>
+    <message>
+        <source>{0!r} is no format: choose one of {1}.</source>
+        <translation>«{0}» قالب نیست: یکی از {1} را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0!r} means something else here: choose another name.</source>
+        <translation>«{0}» اینجا معنای دیگری دارد: نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0!r} names no session: `fitness-app sessions list` shows the names.</source>
+        <translation>«{0}» نام هیچ جلسه‌ای نیست: `fitness-app sessions list` نام‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{0!r} was not taught: there is nothing to forget.</source>
+        <translation>«{0}» آموزش داده نشده بود: چیزی برای فراموش کردن نیست.</translation>
+    </message>
+    <message>
+        <source>{0} All settings are as on the first day; the old file is kept as {1}.</source>
+        <translation>{0} همهٔ تنظیمات مانند روز اول است؛ فایل پیشین با نام {1} نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>{0} Close the other one to change anything here.</source>
+        <translation>{0} برای تغییر دادن اینجا، آن دیگری را ببندید.</translation>
+    </message>
+    <message>
+        <source>{0} Until then everything is kept in a journal.</source>
+        <translation>{0} تا آن زمان همه چیز در گزارش موقت نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{0} answers {1} to the question for a newer version: try again later.</source>
+        <translation>{0} به پرسش نسخهٔ تازه‌تر {1} پاسخ می‌دهد: بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to other weights than the model beside it: make it again with python -m ml.personal_bank, or install the app again.</source>
+        <translation>{0} از آنِ وزن‌هایی جز مدل کنارش است: با python -m ml.personal_bank دوباره بسازیدش یا اپ را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check it.</source>
+        <translation>{0} پاک نمی‌شود ({1}): آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check its folder.</source>
+        <translation>{0} پاک نمی‌شود ({1}): پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} پاک نمی‌شود: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked ({1}): choose a folder on a disk of this machine.</source>
+        <translation>{0} قفل نمی‌شود ({1}): پوشه‌ای روی دیسک همین رایانه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: close the program that uses it, or plug it in again.</source>
+        <translation>{0} باز نمی‌شود: برنامه‌ای را که به کارش می‌برد ببندید یا دوباره وصلش کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: plug it in, close the program that uses it, or {1}.</source>
+        <translation>{0} باز نمی‌شود: وصلش کنید، برنامه‌ای را که به کارش می‌برد ببندید، یا {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: streams begin with {1}.</source>
+        <translation>{0} باز نمی‌شود: جریان‌ها با {1} شروع می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing is known of a newer version: try again with a connection.</source>
+        <translation>{0} در دسترس نیست و از نسخهٔ تازه‌تر خبری نیست: با اتصال دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): allow reading it.</source>
+        <translation>{0} خوانده نمی‌شود ({1}): اجازهٔ خواندنش را بدهید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check the file.</source>
+        <translation>{0} خوانده نمی‌شود ({1}): فایل را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a video: copy it to its place again.</source>
+        <translation>{0} به صورت ویدیو خوانده نمی‌شود: دوباره در جایش کپی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored (it is empty): choose another one.</source>
+        <translation>{0} بازیابی نمی‌شود (خالی است): یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (there is no such folder): choose another place.</source>
+        <translation>{0} نوشته نمی‌شود (چنین پوشه‌ای نیست): جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation>{0} نوشته نمی‌شود ({1}): جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}): check its folder.</source>
+        <translation>در {0} نمی‌توان نوشت ({1}): پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version is the newest: try again later.</source>
+        <translation>{0} نمی‌گوید تازه‌ترین نسخه کدام است: بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{0} holds no personal model: only those are imported.</source>
+        <translation>{0} مدل شخصی ندارد: فقط همان‌ها وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{0} holds no readable model card: put the model folder back.</source>
+        <translation>{0} شناسنامهٔ خواندنی مدل ندارد: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no bundle does ({1}): do not use it.</source>
+        <translation>{0} چیزی دارد که هیچ بسته‌ای ندارد ({1}): به کارش نبرید.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file for the log.</source>
+        <translation>{0} پوشه است: فایلی برای دفتر تمرین نام ببرید.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a video file in it.</source>
+        <translation>{0} پوشه است: فایل ویدیویی در آن را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>{0} is a single picture: choose a video, a camera or a pose recording.</source>
+        <translation>{0} یک تصویر تنهاست: ویدیو، دوربین یا ضبط حالت بدن انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is a video file, nothing live: download it and analyse the file.</source>
+        <translation>{0} فایل ویدیوست و زنده نیست: آن را بگیرید و فایل را تحلیل کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened.</source>
+        <translation>{0} در حال باز شدن است.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): export it once more.</source>
+        <translation>{0} آسیب دیده است ({1}): دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: import the model again, or remove it.</source>
+        <translation>{0} آسیب دیده است: مدل را دوباره وارد کنید یا برش دارید.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: copy or record the video again.</source>
+        <translation>{0} خالی است: ویدیو را دوباره کپی یا ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is locked: give its passphrase.</source>
+        <translation>{0} قفل است: عبارت عبورش را بدهید.</translation>
+    </message>
+    <message>
+        <source>{0} is lost: check its cable or network; trying again.</source>
+        <translation>{0} از دست رفت: کابل یا شبکه‌اش را بررسی کنید؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.</source>
+        <translation>{0} بستهٔ این اپ نیست، یا در راه تغییر کرده یا بریده شده است: یک بار دیگر بخواهیدش.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of this app: choose another file.</source>
+        <translation>{0} خروجی این اپ نیست: فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model, or is damaged: export it again.</source>
+        <translation>{0} مدل صادرشده نیست یا آسیب دیده است: دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model: choose a file that this app exported.</source>
+        <translation>{0} مدل صادرشده نیست: فایلی انتخاب کنید که این اپ خروجی گرفته است.</translation>
+    </message>
+    <message>
+        <source>{0} is no known kind of database: use postgresql or sqlite.</source>
+        <translation>{0} نوع شناخته‌شده‌ای از پایگاه داده نیست: postgresql یا sqlite را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.</source>
+        <translation>{0} مدل حالت بدن نیست یا آسیب دیده است: در تنظیمات یک فایل کامل ‎.task انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording ({1}): export it again, or choose another file.</source>
+        <translation>{0} ضبط حالت بدن نیست ({1}): دوباره خروجی بگیرید یا فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording or is cut off: export it again, or choose another file.</source>
+        <translation>{0} ضبط حالت بدن نیست یا بریده است: دوباره خروجی بگیرید یا فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is no text: choose an export as JSON or CSV.</source>
+        <translation>{0} متن نیست: خروجی JSON یا CSV انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
+        <translation>{0} ویدیو نیست یا هنگام کپی بریده شده است: دوباره کپی کنید یا فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is not a log of this app: choose another file, or restore a backup.</source>
+        <translation>{0} دفتر تمرین این اپ نیست: فایل دیگری انتخاب کنید یا پشتیبانی را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.</source>
+        <translation>{0} نیست: وصلش کنید یا یکی دیگر انتخاب کنید؛ `fitness-app doctor` دوربین‌ها را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>{0} is of no known kind: this app reads its own JSON and the CSV of {1}.</source>
+        <translation>{0} از نوع ناشناخته است: این اپ JSON خودش و CSV برنامه‌های {1} را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a bundle: choose another file.</source>
+        <translation>{0} برای بسته بودن بزرگ است: فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be an export: choose another file.</source>
+        <translation>{0} برای خروجی بودن بزرگ است: فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to learn from: a set needs {1:.0f} seconds at least.</source>
+        <translation>{0} برای یاد گرفتن کوتاه است: یک ست دست‌کم {1:.0f} ثانیه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a readable {1}: put the model folder back.</source>
+        <translation>{0} یک {1} خواندنی ندارد: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: make it with python -m ml.personal_bank, or install again.</source>
+        <translation>{0} یک {1} کم دارد: با python -m ml.personal_bank بسازیدش یا دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: put the model folder back.</source>
+        <translation>{0} یک {1} کم دارد: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.</source>
+        <translation>شما اجازهٔ به کار بردن {0} را ندارید: `sudo usermod -aG video $USER` را اجرا کنید، سپس خارج و دوباره وارد شوید.</translation>
+    </message>
+    <message>
+        <source>{0} names no host: write it like http://192.168.0.20:8080/video.</source>
+        <translation>{0} رایانه‌ای را نام نمی‌برد: آن را مانند http://192.168.0.20:8080/video بنویسید.</translation>
+    </message>
+    <message>
+        <source>{0} names no video: let it end in .mkv or .mp4.</source>
+        <translation>{0} نام ویدیو نیست: باید به ‎.mkv یا ‎.mp4 ختم شود.</translation>
+    </message>
+    <message>
+        <source>{0} opens but gives no picture: close what else uses it.</source>
+        <translation>{0} باز می‌شود ولی تصویری نمی‌دهد: آنچه را هم‌زمان به کارش می‌برد ببندید.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this app: install that one to read it.</source>
+        <translation>{0} را نسخهٔ تازه‌تری از این اپ نوشته است: برای خواندنش آن نسخه را نصب کنید.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5221,10 @@
     <message>
         <source>Loading the network</source>
         <translation>بارگذاری شبکهٔ عصبی</translation>
+    </message>
+    <message>
+        <source>Reading the poses of the visit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the sets of your history</source>

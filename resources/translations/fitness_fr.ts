@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">droite</translation>
+    </message>
+    <message>
+        <source>eccentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thick line is the left side; phases of repetitions are shaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
@@ -60,6 +83,87 @@
     <message>
         <source>What the networks say</source>
         <translation>Ce que disent les réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Visits of other patients, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of the other visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>Differences of each repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poses were kept of one of them: no curves and no ghost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit to compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No repetition was counted in this visit: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghost over the picture (dashed)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -144,6 +248,85 @@
     <message>
         <source>Repetitions per day</source>
         <translation>Répétitions par jour</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: drag on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow: drag on the picture to what it points at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle: drag along one leg to the joint, then click the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle: drag from its middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: click where it shall stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser: click a drawing to remove it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -343,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>FeelingBox</name>
+    <message>
+        <source>Go to a set to tell how it felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the set felt: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst that can be thought of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
@@ -486,6 +696,41 @@
     <message>
         <source>Calendar of training days</source>
         <translation>Calendrier des jours d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try one word, such as “camera”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -712,6 +957,33 @@
     </message>
 </context>
 <context>
+    <name>MotionChart</name>
+    <message>
+        <source>Joint angles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">droite</translation>
+    </message>
+    <message>
+        <source>Angle, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angular speed, degrees per second</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
@@ -735,6 +1007,101 @@
     <message>
         <source>All commands</source>
         <translation>Toutes les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep the note and begin another one (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Search all notes of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes on this visit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note. It is kept while you write.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>This note was not kept the last time. It is here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a note of {0} that was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told how the set felt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+</context>
+<context>
+    <name>OnBox</name>
+    <message>
+        <source>The note is on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Keep repetition {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">Oublier</translation>
+    </message>
+    <message>
+        <source>Takes the chosen reference out of the list; its visit stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen reference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepPanel</name>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">En boucle</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play this repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
@@ -1154,6 +1575,28 @@
     <message>
         <source>Backups, newest first</source>
         <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The visit cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
@@ -1655,10 +2105,122 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cue before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the cue before (Shift+C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next cue (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">En boucle</translation>
+    </message>
+    <message>
+        <source>This repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed (&lt; slower, &gt; faster)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>What is followed over all visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over all visits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdatesGroup</name>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look when the app starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTree</name>
+    <message>
+        <source>Patients and their visits, the newest first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +2424,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Programmes</translation>
     </message>
@@ -1920,6 +2486,141 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>The visit of this reference was deleted: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading visit {0} of {1}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation type="unfinished">non mesurable sous cet angle</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Amplitude</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished">Amplitude de mouvement</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Seconds of the way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Seconds at the turning point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Seconds of the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much more the left side moves than the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera stands wrong for it, or the poses were not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than the measurement's own error explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measurement's own error explains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time per repetition</source>
+        <translation type="unfinished">Temps par répétition</translation>
+    </message>
+    <message>
+        <source>It could not be measured in any visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trend needs visits on two days: measured so far in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} per week over {1} visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: driving movement, % of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees by the goniometer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees as the camera sees them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>helping</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The help is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should lie in {0}: install the app again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exercise</source>
@@ -3013,6 +3729,84 @@
     <message>
         <source>Networks run on</source>
         <translation>Réseaux exécutés sur</translation>
+    </message>
+</context>
+<context>
+    <name>newer</name>
+    <message>
+        <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}. {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note kept: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, repetition {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This moment, {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3436,10 +4230,756 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Reading the visit and its poses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what the networks said…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation type="unfinished">Rép. {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not counted. {0}</source>
+        <translation type="unfinished">Non compté. {0}</translation>
+    </message>
+    <message>
+        <source>By joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Séries</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
         <translation>À propos de votre journal</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A single pose is no movement: choose CSV or JSON.</source>
+        <translation>Une pose seule n’est pas un mouvement : choisissez CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name: give one of the table, or a name of your own.</source>
+        <translation>Un exercice a besoin d’un nom : prenez-en un du tableau, ou un nom à vous.</translation>
+    </message>
+    <message>
+        <source>Another window of this app writes to the log, so this one only reads it.</source>
+        <translation>Une autre fenêtre de cette application écrit dans le journal, celle-ci ne fait donc que le lire.</translation>
+    </message>
+    <message>
+        <source>In {0} nobody is seen to move: choose one with your whole body in the picture.</source>
+        <translation>Dans {0}, on ne voit personne bouger : choisissez-en un où tout votre corps est visible.</translation>
+    </message>
+    <message>
+        <source>In {0} the setting {1} has a wrong value: mend or remove it.</source>
+        <translation>Dans {0}, le réglage {1} a une valeur erronée : corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>No copy can be made in {0} ({1}): check it.</source>
+        <translation>Impossible de faire une copie dans {0} ({1}) : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.</source>
+        <translation>Aucune image de {0} ne peut être décodée : convertissez-le en MP4 (H.264), ou refaites l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this session: choose another format, or another session.</source>
+        <translation>Aucune pose n’a été conservée de cette séance : choisissez un autre format, ou une autre séance.</translation>
+    </message>
+    <message>
+        <source>No session begins with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Aucune séance ne commence par « {0} » : `fitness-app sessions list` les donne toutes.</translation>
+    </message>
+    <message>
+        <source>No source is named: give a camera number, a file or an address.</source>
+        <translation>Aucune source n’est indiquée : donnez un numéro de caméra, un fichier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No video is kept any more: only {0} MB are free where {1} lies. Make room.</source>
+        <translation>Plus aucune vidéo n’est conservée : seuls {0} Mo sont libres là où se trouve {1}. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>No video was kept of this session: let the settings keep videos, or choose another.</source>
+        <translation>Aucune vidéo n’a été conservée de cette séance : laissez les réglages garder les vidéos, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}): check the address, and that the camera is on and in the same network.</source>
+        <translation>Personne ne répond à {0} ({1}) : vérifiez l’adresse, et que la caméra est allumée et sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>Nobody is seen in {0}: choose a video with your whole body in the picture.</source>
+        <translation>On ne voit personne dans {0} : choisissez une vidéo où tout votre corps est visible.</translation>
+    </message>
+    <message>
+        <source>Not all rows of {0} could be copied: try again.</source>
+        <translation>Toutes les lignes de {0} n’ont pas pu être copiées : réessayez.</translation>
+    </message>
+    <message>
+        <source>On {0} this user may not create tables: grant CREATE on its schema.</source>
+        <translation>Sur {0}, cet utilisateur ne peut pas créer de tables : accordez CREATE sur son schéma.</translation>
+    </message>
+    <message>
+        <source>One repetition alone cannot be merged: choose two or more.</source>
+        <translation>Une répétition seule ne peut pas être fusionnée : choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>Several sessions begin with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>Plusieurs séances commencent par « {0} » : `fitness-app sessions list` les donne toutes.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server: write postgresql://user@host/name.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur : écrivez postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The app is open and writes to the log: close it, then restore.</source>
+        <translation>L’application est ouverte et écrit dans le journal : fermez-la, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be run: {0}</source>
+        <translation>Le test de performance n’a pas pu être exécuté : {0}</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not complete: check the disk.</source>
+        <translation>La copie de {0} n’est pas complète : vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The cut lies outside the repetition: choose a moment within it.</source>
+        <translation>La coupe est en dehors de la répétition : choisissez un moment à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The database has no valid address: write postgresql://user@host/name.</source>
+        <translation>La base de données n’a pas d’adresse valide : écrivez postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The database on {0} cannot be used ({1}): check server and password.</source>
+        <translation>La base de données sur {0} ne peut pas être utilisée ({1}) : vérifiez le serveur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The demo recording {0} is missing: install the app again.</source>
+        <translation>L’enregistrement de démo {0} manque : réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>Le périphérique « {0} » n’est pas là : choisissez auto ou cpu dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
+        <translation>Le disque est plein, plus rien ne peut être écrit dans {0} : libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The exercise needs a name: write one, such as 'Cossack squat'.</source>
+        <translation>L’exercice a besoin d’un nom : écrivez-en un, comme « Squat cosaque ».</translation>
+    </message>
+    <message>
+        <source>The file holds what no log can ({0}): export it once more.</source>
+        <translation>Le fichier contient ce qu’aucun journal ne peut contenir ({0}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The log can be written to again; nothing was lost.</source>
+        <translation>On peut de nouveau écrire dans le journal ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The log cannot be kept at {0} ({1}): choose a folder that can be written to.</source>
+        <translation>Le journal ne peut pas être gardé dans {0} ({1}) : choisissez un dossier où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>The log could not be brought to this version ({0}) and is as it was: go on with the older version of the app and report this.</source>
+        <translation>Le journal n’a pas pu être amené à cette version ({0}) et reste tel qu’il était : continuez avec l’ancienne version de l’application et signalez-le.</translation>
+    </message>
+    <message>
+        <source>The log is on a server: its own tools check and restore it.</source>
+        <translation>Le journal est sur un serveur : ses propres outils le vérifient et le restaurent.</translation>
+    </message>
+    <message>
+        <source>The log on {0} is not empty: choose an empty one.</source>
+        <translation>Le journal sur {0} n’est pas vide : choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be opened: check that its folder exists, with its rights.</source>
+        <translation>Le journal {0} ne peut pas être ouvert : vérifiez que son dossier existe, et ses droits.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be replaced ({1}): check its folder.</source>
+        <translation>Le journal {0} ne peut pas être remplacé ({1}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written to: check the rights on it and its folder.</source>
+        <translation>On ne peut pas écrire dans le journal {0} : vérifiez ses droits et ceux de son dossier.</translation>
+    </message>
+    <message>
+        <source>The log {0} could not be read or written: check the disk it lies on.</source>
+        <translation>Le journal {0} n’a pas pu être lu ou écrit : vérifiez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The log {0} has vanished from its folder: bring it back or start the app anew.</source>
+        <translation>Le journal {0} a disparu de son dossier : remettez-le en place ou relancez l’application.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged ({1}): restore a backup.</source>
+        <translation>Le journal {0} est endommagé ({1}) : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged: restore a backup with `fitness-app db restore`.</source>
+        <translation>Le journal {0} est endommagé : restaurez une sauvegarde avec `fitness-app db restore`.</translation>
+    </message>
+    <message>
+        <source>The log {0} is in use by another program: close that one and try again.</source>
+        <translation>Le journal {0} est utilisé par un autre programme : fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The log {0} was written by a newer version of this app: install that one to open it.</source>
+        <translation>Le journal {0} a été écrit par une version plus récente de cette application : installez-la pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0}: {1}.</source>
+        <translation>Le modèle ne peut pas être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not give its golden answer: put the model folder back.</source>
+        <translation>Le modèle dans {0} ne donne pas sa réponse de référence : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
+        <translation>Le modèle dans {0} ne regarde aucun squelette : choisissez un modèle de squelette.</translation>
+    </message>
+    <message>
+        <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
+        <translation>Le modèle a besoin du réseau « {0} », absent de cette version : mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>The networks are still being loaded: wait a moment.</source>
+        <translation>Les réseaux sont encore en cours de chargement : attendez un instant.</translation>
+    </message>
+    <message>
+        <source>The other window is of another version of this app: close it and try again.</source>
+        <translation>L’autre fenêtre est d’une autre version de cette application : fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle: type it again.</source>
+        <translation>La phrase secrète n’ouvre pas ce paquet : saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: choose one of at least {0} letters.</source>
+        <translation>La phrase secrète est trop courte : choisissez-en une d’au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>The port in {0} is no number from 1 to 65535.</source>
+        <translation>Le port dans {0} n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read: {1}.</source>
+        <translation>Le modèle de pose {0} ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run `fitness-app models fetch`, or get {2} on another machine and put it at {3}.</source>
+        <translation>Le modèle de pose {0} n’est pas là et ne peut pas être récupéré ({1}) : connectez-vous à internet et lancez `fitness-app models fetch`, ou récupérez {2} sur une autre machine et placez-le dans {3}.</translation>
+    </message>
+    <message>
+        <source>The poses of a set are damaged ({0}): export them once more.</source>
+        <translation>Les poses d’une série sont endommagées ({0}) : exportez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>The poses of this set are known in the picture only, not in metres: choose CSV or JSON.</source>
+        <translation>Les poses de cette série ne sont connues que dans l’image, pas en mètres : choisissez CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {0}: {1}.</source>
+        <translation>L’enregistrement ne peut pas être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept in any folder of the app: free some space.</source>
+        <translation>La séance ne peut être gardée dans aucun dossier de l’application : libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The session could not be saved anywhere: free some space, and train once more.</source>
+        <translation>La séance n’a pu être enregistrée nulle part : libérez de l’espace, et refaites l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The setting database_url names a password: write {0}@{1}, and give the password to the system's keyring.</source>
+        <translation>Le réglage database_url contient un mot de passe : écrivez {0}@{1}, et confiez le mot de passe au trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The setting update_address is {0!r}: write an address that begins with https://.</source>
+        <translation>Le réglage update_address vaut « {0} » : écrivez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1!r}; choose one of {2}.</source>
+        <translation>Le réglage {0} vaut {1!r} ; choisissez parmi {2}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1}; choose a number from 0 to {2}.</source>
+        <translation>Le réglage {0} vaut {1} ; choisissez un nombre de 0 à {2}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>Les réglages ne peuvent pas être écrits dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be read: mend or remove it.</source>
+        <translation>Le fichier de réglages {0} ne peut pas être lu : corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be used: {1}</source>
+        <translation>Le fichier de réglages {0} ne peut pas être utilisé : {1}</translation>
+    </message>
+    <message>
+        <source>The settings file {0} holds no settings: mend or remove it.</source>
+        <translation>Le fichier de réglages {0} ne contient aucun réglage : corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The system has no keyring for the password of {0} ({1}): unlock or install one, such as gnome-keyring, or set the environment variable {2}.</source>
+        <translation>Le système n’a pas de trousseau pour le mot de passe de {0} ({1}) : déverrouillez-en ou installez-en un, comme gnome-keyring, ou définissez la variable d’environnement {2}.</translation>
+    </message>
+    <message>
+        <source>The system's keyring does not answer ({0}): unlock it.</source>
+        <translation>Le trousseau du système ne répond pas ({0}) : déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
+        <translation>La vidéo ne peut pas être écrite dans {0} ({1}) : choisissez de ne pas garder les vidéos, ou corrigez cela.</translation>
+    </message>
+    <message>
+        <source>The video {0} cannot be written: free some space, or choose another folder.</source>
+        <translation>La vidéo {0} ne peut pas être écrite : libérez de l’espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
+        <translation>Les poids dans {0} sont endommagés ou étrangers : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their card: put the model folder back.</source>
+        <translation>Les poids dans {0} ne correspondent pas à leur fiche : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} name other classes ({1}) than their card ({2}): put the model folder back.</source>
+        <translation>Les poids dans {0} nomment d’autres classes ({1}) que leur fiche ({2}) : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system: run `{0} {1}`.</source>
+        <translation>La fenêtre a besoin de bibliothèques du système : lancez `{0} {1}`.</translation>
+    </message>
+    <message>
+        <source>There are no poses of set {0}: choose another one.</source>
+        <translation>Il n’y a pas de poses de la série {0} : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no athlete {0!r} in the log.</source>
+        <translation>Il n’y a pas d’athlète « {0} » dans le journal.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: `fitness-app db check` names the newest.</source>
+        <translation>Il n’y a pas de sauvegarde {0} : `fitness-app db check` donne la plus récente.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.</source>
+        <translation>Il n’y a pas de caméra « {0} » : branchez-la ; `fitness-app doctor` montre ce qui est là.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app demo` and `fitness-app analyse` need no display.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY et WAYLAND_DISPLAY sont vides) : connectez-vous à un bureau, ou lancez `{0} {1}` puis `xvfb-run fitness-app` ; `fitness-app demo` et `fitness-app analyse` n’ont pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {0!r}; choose one of {1}.</source>
+        <translation>Il n’y a pas d’exercice « {0} » ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name that is less like it.</source>
+        <translation>Il n’y a pas d’exercice « {0} » : vouliez-vous dire {1} ? Un exercice à vous a besoin d’un nom moins ressemblant.</translation>
+    </message>
+    <message>
+        <source>There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.</source>
+        <translation>Il n’y a ni fichier ni caméra « {0} » : vérifiez l’orthographe ; `fitness-app doctor` donne les caméras.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the path.</source>
+        <translation>Il n’y a pas de fichier {0} : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no log at {0} yet: train once, or restore a backup.</source>
+        <translation>Il n’y a pas encore de journal dans {0} : entraînez-vous une fois, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no model {0!r}: `fitness-app models list` names them.</source>
+        <translation>Il n’y a pas de modèle « {0} » : `fitness-app models list` les donne.</translation>
+    </message>
+    <message>
+        <source>There is no personal model {0!r}: `fitness-app models list` names them.</source>
+        <translation>Il n’y a pas de modèle personnel « {0} » : `fitness-app models list` les donne.</translation>
+    </message>
+    <message>
+        <source>There is no pose model {0}: mend or clear its path in the settings.</source>
+        <translation>Il n’y a pas de modèle de pose {0} : corrigez ou effacez son chemin dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no pose recording {0}: check the path.</source>
+        <translation>Il n’y a pas d’enregistrement de pose {0} : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no such correction in the log: it may have been deleted.</source>
+        <translation>Cette correction n’est pas dans le journal : elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no such repetition in the log: it may have been deleted.</source>
+        <translation>Cette répétition n’est pas dans le journal : elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no such set in the log: it may have been deleted.</source>
+        <translation>Cette série n’est pas dans le journal : elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no such set or hold in the log: it may have been deleted.</source>
+        <translation>Cette série ou ce maintien n’est pas dans le journal : il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: choose some sets first.</source>
+        <translation>Il n’y a rien dont apprendre : choisissez d’abord quelques séries.</translation>
+    </message>
+    <message>
+        <source>These repetitions have changed meanwhile: look at the set again, then repeat it.</source>
+        <translation>Ces répétitions ont changé entre-temps : regardez de nouveau la série, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: choose another one ({0}: {1}).</source>
+        <translation>Cette sauvegarde est endommagée : choisissez-en une autre ({0} : {1}).</translation>
+    </message>
+    <message>
+        <source>This name is too long: {0} letters at most.</source>
+        <translation>Ce nom est trop long : {0} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>On ne peut rien apprendre à ce réseau : choisissez le modèle de squelette fourni.</translation>
+    </message>
+    <message>
+        <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
+        <translation>Cette série est trop longue pour C3D, qui contient 65535 images : choisissez TRC.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no video stream: check the path and the password.</source>
+        <translation>Ce qui répond à {0} n’est pas un flux vidéo : vérifiez le chemin et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>What is recorded here is handed over to it and is in the log within a minute or two.</source>
+        <translation>Ce qui est enregistré ici lui est transmis et sera dans le journal d’ici une ou deux minutes.</translation>
+    </message>
+    <message>
+        <source>allow it in Settings › Privacy &amp; security › Camera</source>
+        <translation>autorisez-la dans Paramètres › Confidentialité et sécurité › Caméra</translation>
+    </message>
+    <message>
+        <source>allow it in System Settings › Privacy &amp; Security › Camera</source>
+        <translation>autorisez-la dans Réglages Système › Confidentialité et sécurité › Appareil photo</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>on ne peut pas écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
+        <translation>« {0} » a trop peu de séries ({1}) : il en faut au moins {2}, pour pouvoir le juger sur des séries dont il n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>{0!r} is no format: choose one of {1}.</source>
+        <translation>« {0} » n’est pas un format : choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>{0!r} means something else here: choose another name.</source>
+        <translation>« {0} » a déjà un autre sens ici : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0!r} names no session: `fitness-app sessions list` shows the names.</source>
+        <translation>« {0} » ne désigne aucune séance : `fitness-app sessions list` montre les noms.</translation>
+    </message>
+    <message>
+        <source>{0!r} was not taught: there is nothing to forget.</source>
+        <translation>« {0} » n’a pas été appris : il n’y a rien à oublier.</translation>
+    </message>
+    <message>
+        <source>{0} All settings are as on the first day; the old file is kept as {1}.</source>
+        <translation>{0} Tous les réglages sont comme au premier jour ; l’ancien fichier est conservé sous {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Close the other one to change anything here.</source>
+        <translation>{0} Fermez l’autre pour changer quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>{0} Until then everything is kept in a journal.</source>
+        <translation>{0} D’ici là, tout est gardé dans un enregistrement en attente.</translation>
+    </message>
+    <message>
+        <source>{0} answers {1} to the question for a newer version: try again later.</source>
+        <translation>{0} répond {1} à la question d’une version plus récente : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to other weights than the model beside it: make it again with python -m ml.personal_bank, or install the app again.</source>
+        <translation>{0} appartient à d’autres poids que le modèle à côté : refaites-le avec python -m ml.personal_bank, ou réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check it.</source>
+        <translation>{0} ne peut pas être supprimé ({1}) : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check its folder.</source>
+        <translation>{0} ne peut pas être supprimé ({1}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} ne peut pas être supprimé : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked ({1}): choose a folder on a disk of this machine.</source>
+        <translation>{0} ne peut pas être verrouillé ({1}) : choisissez un dossier sur un disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: close the program that uses it, or plug it in again.</source>
+        <translation>{0} ne peut pas être ouverte : fermez le programme qui l’utilise, ou rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: plug it in, close the program that uses it, or {1}.</source>
+        <translation>{0} ne peut pas être ouverte : branchez-la, fermez le programme qui l’utilise, ou {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: streams begin with {1}.</source>
+        <translation>{0} ne peut pas être ouvert : les flux commencent par {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing is known of a newer version: try again with a connection.</source>
+        <translation>{0} est injoignable, on ne sait donc rien d’une version plus récente : réessayez avec une connexion.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): allow reading it.</source>
+        <translation>{0} ne peut pas être lu ({1}) : autorisez la lecture.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check the file.</source>
+        <translation>{0} ne peut pas être lu ({1}) : vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a video: copy it to its place again.</source>
+        <translation>{0} ne peut pas être lu comme vidéo : copiez-le de nouveau à sa place.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored (it is empty): choose another one.</source>
+        <translation>{0} ne peut pas être restauré (il est vide) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (there is no such folder): choose another place.</source>
+        <translation>{0} ne peut pas être écrit (ce dossier n’existe pas) : choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation>{0} ne peut pas être écrit ({1}) : choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}): check its folder.</source>
+        <translation>On ne peut pas écrire dans {0} ({1}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version is the newest: try again later.</source>
+        <translation>{0} ne dit pas quelle version est la plus récente : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} holds no personal model: only those are imported.</source>
+        <translation>{0} ne contient pas de modèle personnel : seuls ceux-là sont importés.</translation>
+    </message>
+    <message>
+        <source>{0} holds no readable model card: put the model folder back.</source>
+        <translation>{0} ne contient pas de fiche de modèle lisible : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no bundle does ({1}): do not use it.</source>
+        <translation>{0} contient ce qu’aucun paquet ne contient ({1}) : ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file for the log.</source>
+        <translation>{0} est un dossier : indiquez un fichier pour le journal.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a video file in it.</source>
+        <translation>{0} est un dossier : indiquez un fichier vidéo qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} is a single picture: choose a video, a camera or a pose recording.</source>
+        <translation>{0} est une image seule : choisissez une vidéo, une caméra ou un enregistrement de pose.</translation>
+    </message>
+    <message>
+        <source>{0} is a video file, nothing live: download it and analyse the file.</source>
+        <translation>{0} est un fichier vidéo, rien de direct : téléchargez-le et analysez le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is being opened.</source>
+        <translation>Ouverture de {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): export it once more.</source>
+        <translation>{0} est endommagé ({1}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: import the model again, or remove it.</source>
+        <translation>{0} est endommagé : importez de nouveau le modèle, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: copy or record the video again.</source>
+        <translation>{0} est vide : copiez ou enregistrez de nouveau la vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} is locked: give its passphrase.</source>
+        <translation>{0} est verrouillé : donnez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{0} is lost: check its cable or network; trying again.</source>
+        <translation>{0} est perdue : vérifiez son câble ou le réseau ; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.</source>
+        <translation>{0} n’est pas un paquet de cette application, ou a été modifié ou coupé en chemin : demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is no export of this app: choose another file.</source>
+        <translation>{0} n’est pas un export de cette application : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model, or is damaged: export it again.</source>
+        <translation>{0} n’est pas un modèle exporté, ou est endommagé : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model: choose a file that this app exported.</source>
+        <translation>{0} n’est pas un modèle exporté : choisissez un fichier exporté par cette application.</translation>
+    </message>
+    <message>
+        <source>{0} is no known kind of database: use postgresql or sqlite.</source>
+        <translation>{0} n’est pas un type de base de données connu : utilisez postgresql ou sqlite.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.</source>
+        <translation>{0} n’est pas un modèle de pose, ou est endommagé : choisissez un fichier .task entier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording ({1}): export it again, or choose another file.</source>
+        <translation>{0} n’est pas un enregistrement de pose ({1}) : exportez-le à nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording or is cut off: export it again, or choose another file.</source>
+        <translation>{0} n’est pas un enregistrement de pose ou est coupé : exportez-le à nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is no text: choose an export as JSON or CSV.</source>
+        <translation>{0} n’est pas du texte : choisissez un export en JSON ou CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
+        <translation>{0} n’est pas une vidéo, ou a été coupé pendant la copie : copiez-le à nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is not a log of this app: choose another file, or restore a backup.</source>
+        <translation>{0} n’est pas un journal de cette application : choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.</source>
+        <translation>{0} n’est pas là : branchez-la, ou choisissez-en une autre ; `fitness-app doctor` donne les caméras.</translation>
+    </message>
+    <message>
+        <source>{0} is of no known kind: this app reads its own JSON and the CSV of {1}.</source>
+        <translation>{0} est d’un type inconnu : cette application lit son propre JSON et le CSV de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a bundle: choose another file.</source>
+        <translation>{0} est trop gros pour être un paquet : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be an export: choose another file.</source>
+        <translation>{0} est trop gros pour être un export : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is too short to learn from: a set needs {1:.0f} seconds at least.</source>
+        <translation>{0} est trop court pour en apprendre : une série dure au moins {1:.0f} secondes.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a readable {1}: put the model folder back.</source>
+        <translation>Il manque à {0} un {1} lisible : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: make it with python -m ml.personal_bank, or install again.</source>
+        <translation>Il manque {1} à {0} : créez-le avec python -m ml.personal_bank, ou réinstallez.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: put the model folder back.</source>
+        <translation>Il manque {1} à {0} : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.</source>
+        <translation>Vous n’avez pas le droit d’utiliser {0} : lancez `sudo usermod -aG video $USER`, puis déconnectez-vous et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>{0} names no host: write it like http://192.168.0.20:8080/video.</source>
+        <translation>{0} ne nomme aucune machine : écrivez-le comme http://192.168.0.20:8080/video.</translation>
+    </message>
+    <message>
+        <source>{0} names no video: let it end in .mkv or .mp4.</source>
+        <translation>{0} ne nomme pas une vidéo : faites-le finir par .mkv ou .mp4.</translation>
+    </message>
+    <message>
+        <source>{0} opens but gives no picture: close what else uses it.</source>
+        <translation>{0} s’ouvre mais ne donne pas d’image : fermez ce qui l’utilise aussi.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this app: install that one to read it.</source>
+        <translation>{0} a été écrit par une version plus récente de cette application : installez-la pour le lire.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5221,10 @@
     <message>
         <source>Loading the network</source>
         <translation>Chargement du réseau</translation>
+    </message>
+    <message>
+        <source>Reading the poses of the visit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the sets of your history</source>

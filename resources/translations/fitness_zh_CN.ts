@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">右</translation>
+    </message>
+    <message>
+        <source>eccentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concentric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thick line is the left side; phases of repetitions are shaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message>
         <source>This session</source>
@@ -60,6 +83,87 @@
     <message>
         <source>What the networks say</source>
         <translation>神经网络的判断</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Visits of other patients, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of the other visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>Differences of each repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poses were kept of one of them: no curves and no ghost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit to compare it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No repetition was counted in this visit: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghost over the picture (dashed)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -144,6 +248,85 @@
     <message>
         <source>Repetitions per day</source>
         <translation>每天次数</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Text on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shall stand there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: drag on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow: drag on the picture to what it points at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angle: drag along one leg to the joint, then click the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Circle: drag from its middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text: click where it shall stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser: click a drawing to remove it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -343,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>FeelingBox</name>
+    <message>
+        <source>Go to a set to tell how it felt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the set felt: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst that can be thought of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all days again, not only {0}</source>
@@ -486,6 +696,41 @@
     <message>
         <source>Calendar of training days</source>
         <translation>训练日历</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try one word, such as “camera”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -712,6 +957,33 @@
     </message>
 </context>
 <context>
+    <name>MotionChart</name>
+    <message>
+        <source>Joint angles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">右</translation>
+    </message>
+    <message>
+        <source>Angle, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angular speed, degrees per second</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Another exercise</source>
@@ -735,6 +1007,101 @@
     <message>
         <source>All commands</source>
         <translation>所有命令</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Keep the note and begin another one (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Search all notes of {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes on this visit yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note. It is kept while you write.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>This note was not kept the last time. It is here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a note of {0} that was not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told how the set felt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+</context>
+<context>
+    <name>OnBox</name>
+    <message>
+        <source>The note is on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1079,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Keep repetition {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgotten: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a new reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">忘记</translation>
+    </message>
+    <message>
+        <source>Takes the chosen reference out of the list; its visit stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the chosen reference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepPanel</name>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">循环播放</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play this repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReplayDialog</name>
     <message>
         <source>Split here</source>
@@ -1154,6 +1575,28 @@
     <message>
         <source>Backups, newest first</source>
         <translation>备份，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The visit cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewPicture</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">画面</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TrainingGroup</name>
     <message>
         <source>Training</source>
@@ -1655,10 +2105,122 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture back (,)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture on (.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cue before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the cue before (Shift+C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next cue (C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished">循环播放</translation>
+    </message>
+    <message>
+        <source>This repetition again and again (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>Speed (&lt; slower, &gt; faster)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>What is followed over all visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over all visits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdatesGroup</name>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look when the app starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Picture</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTree</name>
+    <message>
+        <source>Patients and their visits, the newest first</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +2424,10 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plans</source>
         <translation>计划</translation>
     </message>
@@ -1920,6 +2486,141 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>The visit of this reference was deleted: choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading visit {0} of {1}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation type="unfinished">此视角无法测量</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by {0}, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">活动度</translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished">活动度</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Seconds of the way out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Seconds at the turning point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Seconds of the way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much more the left side moves than the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera stands wrong for it, or the poses were not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than the measurement's own error explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The measurement's own error explains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time per repetition</source>
+        <translation type="unfinished">每次用时</translation>
+    </message>
+    <message>
+        <source>It could not be measured in any visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A trend needs visits on two days: measured so far in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} per week over {1} visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: driving movement, % of the trunk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees by the goniometer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition {0}: {1}, degrees as the camera sees them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2657,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>helping</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The help is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It should lie in {0}: install the app again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exercise</source>
@@ -3013,6 +3729,84 @@
     <message>
         <source>Networks run on</source>
         <translation>神经网络运行于</translation>
+    </message>
+</context>
+<context>
+    <name>newer</name>
+    <message>
+        <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {0} is there; this is {1}. {2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note kept: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note changed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, repetition {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This moment, {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3436,10 +4230,756 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Reading the visit and its poses…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what the networks said…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rep {0} of {1}</source>
+        <translation type="unfinished">第 {0} 次，共 {1} 次</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not counted. {0}</source>
+        <translation type="unfinished">未计入。{0}</translation>
+    </message>
+    <message>
+        <source>By joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">组数</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>self._page</name>
     <message>
         <source>About your log</source>
         <translation>关于你的日志</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A single pose is no movement: choose CSV or JSON.</source>
+        <translation>单个姿态不是动作：请选择 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name: give one of the table, or a name of your own.</source>
+        <translation>动作需要名称：请用表中的名称，或自己取一个。</translation>
+    </message>
+    <message>
+        <source>Another window of this app writes to the log, so this one only reads it.</source>
+        <translation>本应用的另一个窗口正在写入日志，所以此窗口只读取它。</translation>
+    </message>
+    <message>
+        <source>In {0} nobody is seen to move: choose one with your whole body in the picture.</source>
+        <translation>在 {0} 中看不到有人在动：请选择全身都在画面中的视频。</translation>
+    </message>
+    <message>
+        <source>In {0} the setting {1} has a wrong value: mend or remove it.</source>
+        <translation>{0} 中的设置 {1} 的值有误：请改正或删除。</translation>
+    </message>
+    <message>
+        <source>No copy can be made in {0} ({1}): check it.</source>
+        <translation>无法在 {0} 中创建副本（{1}）：请检查。</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded: convert it to MP4 (H.264), or record it again.</source>
+        <translation>无法解码 {0} 的任何画面：请转换为 MP4 (H.264)，或重新录制。</translation>
+    </message>
+    <message>
+        <source>No poses were kept of this session: choose another format, or another session.</source>
+        <translation>此次训练没有保留姿态数据：请选择其他格式或其他训练。</translation>
+    </message>
+    <message>
+        <source>No session begins with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>没有以“{0}”开头的训练：`fitness-app sessions list` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>No source is named: give a camera number, a file or an address.</source>
+        <translation>没有指定来源：请给出摄像头编号、文件或地址。</translation>
+    </message>
+    <message>
+        <source>No video is kept any more: only {0} MB are free where {1} lies. Make room.</source>
+        <translation>不再保留视频：{1} 所在位置只剩 {0} MB 空间。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>No video was kept of this session: let the settings keep videos, or choose another.</source>
+        <translation>此次训练没有保留视频：请在设置中允许保留视频，或选择其他训练。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}): check the address, and that the camera is on and in the same network.</source>
+        <translation>{0} 没有响应（{1}）：请检查地址，并确认摄像头已打开且在同一网络中。</translation>
+    </message>
+    <message>
+        <source>Nobody is seen in {0}: choose a video with your whole body in the picture.</source>
+        <translation>在 {0} 中看不到人：请选择全身都在画面中的视频。</translation>
+    </message>
+    <message>
+        <source>Not all rows of {0} could be copied: try again.</source>
+        <translation>{0} 的行没有全部复制：请重试。</translation>
+    </message>
+    <message>
+        <source>On {0} this user may not create tables: grant CREATE on its schema.</source>
+        <translation>在 {0} 上此用户不能创建表：请授予其模式的 CREATE 权限。</translation>
+    </message>
+    <message>
+        <source>One repetition alone cannot be merged: choose two or more.</source>
+        <translation>单独一次无法合并：请选择两次或更多。</translation>
+    </message>
+    <message>
+        <source>Several sessions begin with {0!r}: `fitness-app sessions list` names them all.</source>
+        <translation>有多次训练以“{0}”开头：`fitness-app sessions list` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That is no address of a server: write postgresql://user@host/name.</source>
+        <translation>这不是服务器地址：请写成 postgresql://user@host/name。</translation>
+    </message>
+    <message>
+        <source>The app is open and writes to the log: close it, then restore.</source>
+        <translation>应用正在运行并写入日志：请先关闭它，再恢复。</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be run: {0}</source>
+        <translation>无法运行基准测试：{0}</translation>
+    </message>
+    <message>
+        <source>The copy of {0} is not complete: check the disk.</source>
+        <translation>{0} 的副本不完整：请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The cut lies outside the repetition: choose a moment within it.</source>
+        <translation>切分点在这一次之外：请选择其中的时刻。</translation>
+    </message>
+    <message>
+        <source>The database has no valid address: write postgresql://user@host/name.</source>
+        <translation>数据库没有有效地址：请写成 postgresql://user@host/name。</translation>
+    </message>
+    <message>
+        <source>The database on {0} cannot be used ({1}): check server and password.</source>
+        <translation>无法使用 {0} 上的数据库（{1}）：请检查服务器和密码。</translation>
+    </message>
+    <message>
+        <source>The demo recording {0} is missing: install the app again.</source>
+        <translation>缺少演示录像 {0}：请重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>没有设备“{0}”：请在设置中选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
+        <translation>磁盘已满，无法再写入 {0}：请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The exercise needs a name: write one, such as 'Cossack squat'.</source>
+        <translation>动作需要名称：请写一个，例如“哥萨克深蹲”。</translation>
+    </message>
+    <message>
+        <source>The file holds what no log can ({0}): export it once more.</source>
+        <translation>文件中有日志不可能有的内容（{0}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>The log can be written to again; nothing was lost.</source>
+        <translation>日志又可以写入了；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The log cannot be kept at {0} ({1}): choose a folder that can be written to.</source>
+        <translation>无法在 {0} 保存日志（{1}）：请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The log could not be brought to this version ({0}) and is as it was: go on with the older version of the app and report this.</source>
+        <translation>日志无法升级到此版本（{0}），保持原样：请继续使用旧版应用并报告此问题。</translation>
+    </message>
+    <message>
+        <source>The log is on a server: its own tools check and restore it.</source>
+        <translation>日志在服务器上：请用服务器自己的工具检查和恢复。</translation>
+    </message>
+    <message>
+        <source>The log on {0} is not empty: choose an empty one.</source>
+        <translation>{0} 上的日志不是空的：请选择空的。</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be opened: check that its folder exists, with its rights.</source>
+        <translation>无法打开日志 {0}：请检查其文件夹是否存在及其权限。</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be replaced ({1}): check its folder.</source>
+        <translation>无法替换日志 {0}（{1}）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written to: check the rights on it and its folder.</source>
+        <translation>无法写入日志 {0}：请检查它及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The log {0} could not be read or written: check the disk it lies on.</source>
+        <translation>无法读取或写入日志 {0}：请检查它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The log {0} has vanished from its folder: bring it back or start the app anew.</source>
+        <translation>日志 {0} 已从其文件夹中消失：请把它放回，或重新启动应用。</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged ({1}): restore a backup.</source>
+        <translation>日志 {0} 已损坏（{1}）：请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The log {0} is damaged: restore a backup with `fitness-app db restore`.</source>
+        <translation>日志 {0} 已损坏：请用 `fitness-app db restore` 恢复备份。</translation>
+    </message>
+    <message>
+        <source>The log {0} is in use by another program: close that one and try again.</source>
+        <translation>日志 {0} 正被另一个程序使用：请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The log {0} was written by a newer version of this app: install that one to open it.</source>
+        <translation>日志 {0} 由本应用的更新版本写入：请安装该版本后打开。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {0}: {1}.</source>
+        <translation>无法将模型写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} does not give its golden answer: put the model folder back.</source>
+        <translation>{0} 中的模型没有给出其参考答案：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
+        <translation>{0} 中的模型不看骨架：请选择骨架模型。</translation>
+    </message>
+    <message>
+        <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
+        <translation>模型需要网络“{0}”，而此版本没有：请更新应用。</translation>
+    </message>
+    <message>
+        <source>The networks are still being loaded: wait a moment.</source>
+        <translation>网络仍在加载：请稍候。</translation>
+    </message>
+    <message>
+        <source>The other window is of another version of this app: close it and try again.</source>
+        <translation>另一个窗口属于本应用的其他版本：请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this bundle: type it again.</source>
+        <translation>密码短语打不开此数据包：请重新输入。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: choose one of at least {0} letters.</source>
+        <translation>密码短语太短：请选择至少 {0} 个字符的。</translation>
+    </message>
+    <message>
+        <source>The port in {0} is no number from 1 to 65535.</source>
+        <translation>{0} 中的端口不是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read: {1}.</source>
+        <translation>无法读取姿态模型 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is not here and cannot be fetched ({1}): connect to the internet and run `fitness-app models fetch`, or get {2} on another machine and put it at {3}.</source>
+        <translation>姿态模型 {0} 不在此处，也无法获取（{1}）：请连接互联网并运行 `fitness-app models fetch`，或在另一台电脑上获取 {2} 并放到 {3}。</translation>
+    </message>
+    <message>
+        <source>The poses of a set are damaged ({0}): export them once more.</source>
+        <translation>某一组的姿态数据已损坏（{0}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>The poses of this set are known in the picture only, not in metres: choose CSV or JSON.</source>
+        <translation>此组的姿态只有画面坐标，没有以米计的坐标：请选择 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {0}: {1}.</source>
+        <translation>无法将录像写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept in any folder of the app: free some space.</source>
+        <translation>应用的任何文件夹都无法保存此次训练：请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The session could not be saved anywhere: free some space, and train once more.</source>
+        <translation>此次训练未能保存到任何地方：请腾出空间，再训练一次。</translation>
+    </message>
+    <message>
+        <source>The setting database_url names a password: write {0}@{1}, and give the password to the system's keyring.</source>
+        <translation>设置 database_url 中含有密码：请写成 {0}@{1}，并把密码存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>The setting update_address is {0!r}: write an address that begins with https://.</source>
+        <translation>设置 update_address 为“{0}”：请写以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1!r}; choose one of {2}.</source>
+        <translation>设置 {0} 为 {1!r}；请从 {2} 中选择。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is {1}; choose a number from 0 to {2}.</source>
+        <translation>设置 {0} 为 {1}；请选择 0 到 {2} 之间的数。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {0}: {1}.</source>
+        <translation>无法将设置写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be read: mend or remove it.</source>
+        <translation>无法读取设置文件 {0}：请改正或删除。</translation>
+    </message>
+    <message>
+        <source>The settings file {0} cannot be used: {1}</source>
+        <translation>无法使用设置文件 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>The settings file {0} holds no settings: mend or remove it.</source>
+        <translation>设置文件 {0} 中没有设置：请改正或删除。</translation>
+    </message>
+    <message>
+        <source>The system has no keyring for the password of {0} ({1}): unlock or install one, such as gnome-keyring, or set the environment variable {2}.</source>
+        <translation>系统没有可存放 {0} 密码的钥匙串（{1}）：请解锁或安装一个，例如 gnome-keyring，或设置环境变量 {2}。</translation>
+    </message>
+    <message>
+        <source>The system's keyring does not answer ({0}): unlock it.</source>
+        <translation>系统钥匙串没有响应（{0}）：请解锁。</translation>
+    </message>
+    <message>
+        <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
+        <translation>无法将视频写入 {0}（{1}）：请选择不保留视频，或解决此问题。</translation>
+    </message>
+    <message>
+        <source>The video {0} cannot be written: free some space, or choose another folder.</source>
+        <translation>无法写入视频 {0}：请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
+        <translation>{0} 中的权重已损坏或来源不明：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their card: put the model folder back.</source>
+        <translation>{0} 中的权重与其卡片不符：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} name other classes ({1}) than their card ({2}): put the model folder back.</source>
+        <translation>{0} 中的权重的类别（{1}）与其卡片（{2}）不同：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The window needs libraries of the system: run `{0} {1}`.</source>
+        <translation>窗口需要系统库：请运行 `{0} {1}`。</translation>
+    </message>
+    <message>
+        <source>There are no poses of set {0}: choose another one.</source>
+        <translation>第 {0} 组没有姿态数据：请选择其他组。</translation>
+    </message>
+    <message>
+        <source>There is no athlete {0!r} in the log.</source>
+        <translation>日志中没有名为“{0}”的人。</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: `fitness-app db check` names the newest.</source>
+        <translation>没有备份 {0}：`fitness-app db check` 会给出最新的。</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”: plug it in; `fitness-app doctor` lists what is there.</source>
+        <translation>没有摄像头“{0}”：请接上它；`fitness-app doctor` 会列出现有的。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty): log in to a desktop, or run `{0} {1}` and then `xvfb-run fitness-app`; `fitness-app demo` and `fitness-app analyse` need no display.</source>
+        <translation>没有可打开窗口的显示器（DISPLAY 和 WAYLAND_DISPLAY 为空）：请登录桌面，或运行 `{0} {1}` 再运行 `xvfb-run fitness-app`；`fitness-app demo` 和 `fitness-app analyse` 不需要显示器。</translation>
+    </message>
+    <message>
+        <source>There is no exercise {0!r}; choose one of {1}.</source>
+        <translation>没有动作“{0}”；请从 {1} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{0}”: did you mean {1}? An exercise of your own needs a name that is less like it.</source>
+        <translation>没有动作“{0}”：你是想说 {1} 吗？自己的动作需要一个不那么相似的名称。</translation>
+    </message>
+    <message>
+        <source>There is no file or camera “{0}”: check its spelling; `fitness-app doctor` lists the cameras.</source>
+        <translation>没有文件或摄像头“{0}”：请检查拼写；`fitness-app doctor` 会列出摄像头。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: check the path.</source>
+        <translation>没有文件 {0}：请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no log at {0} yet: train once, or restore a backup.</source>
+        <translation>{0} 还没有日志：请先训练一次，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no model {0!r}: `fitness-app models list` names them.</source>
+        <translation>没有模型“{0}”：`fitness-app models list` 会列出模型。</translation>
+    </message>
+    <message>
+        <source>There is no personal model {0!r}: `fitness-app models list` names them.</source>
+        <translation>没有个人模型“{0}”：`fitness-app models list` 会列出模型。</translation>
+    </message>
+    <message>
+        <source>There is no pose model {0}: mend or clear its path in the settings.</source>
+        <translation>没有姿态模型 {0}：请在设置中改正或清除其路径。</translation>
+    </message>
+    <message>
+        <source>There is no pose recording {0}: check the path.</source>
+        <translation>没有姿态记录 {0}：请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no such correction in the log: it may have been deleted.</source>
+        <translation>日志中没有这条更正：它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is no such repetition in the log: it may have been deleted.</source>
+        <translation>日志中没有这一次：它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is no such set in the log: it may have been deleted.</source>
+        <translation>日志中没有这一组：它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is no such set or hold in the log: it may have been deleted.</source>
+        <translation>日志中没有这一组或这次保持：它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: choose some sets first.</source>
+        <translation>没有可学习的内容：请先选择几组。</translation>
+    </message>
+    <message>
+        <source>These repetitions have changed meanwhile: look at the set again, then repeat it.</source>
+        <translation>这些次数在此期间已改变：请重新查看该组，再重复操作。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: choose another one ({0}: {1}).</source>
+        <translation>此备份已损坏：请选择另一个（{0}：{1}）。</translation>
+    </message>
+    <message>
+        <source>This name is too long: {0} letters at most.</source>
+        <translation>名称太长：最多 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>无法教这个网络：请选择自带的骨架模型。</translation>
+    </message>
+    <message>
+        <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
+        <translation>此组对 C3D 来说太长，C3D 最多 65535 帧：请选择 TRC。</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no video stream: check the path and the password.</source>
+        <translation>{0} 的响应不是视频流：请检查路径和密码。</translation>
+    </message>
+    <message>
+        <source>What is recorded here is handed over to it and is in the log within a minute or two.</source>
+        <translation>在此录制的内容会交给它，一两分钟内写入日志。</translation>
+    </message>
+    <message>
+        <source>allow it in Settings › Privacy &amp; security › Camera</source>
+        <translation>请在“设置 › 隐私和安全性 › 相机”中允许</translation>
+    </message>
+    <message>
+        <source>allow it in System Settings › Privacy &amp; Security › Camera</source>
+        <translation>请在“系统设置 › 隐私与安全性 › 摄像头”中允许</translation>
+    </message>
+    <message>
+        <source>the folder may not be written to</source>
+        <translation>文件夹不可写入</translation>
+    </message>
+    <message>
+        <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
+        <translation>“{0}”的组数太少（{1}）：至少需要 {2} 组，才能用没有学习过的组来评判。</translation>
+    </message>
+    <message>
+        <source>{0!r} is no format: choose one of {1}.</source>
+        <translation>“{0}”不是格式：请从 {1} 中选择。</translation>
+    </message>
+    <message>
+        <source>{0!r} means something else here: choose another name.</source>
+        <translation>“{0}”在这里另有含义：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{0!r} names no session: `fitness-app sessions list` shows the names.</source>
+        <translation>“{0}”不是任何训练的名称：`fitness-app sessions list` 会显示名称。</translation>
+    </message>
+    <message>
+        <source>{0!r} was not taught: there is nothing to forget.</source>
+        <translation>没有教过“{0}”：没有可忘记的。</translation>
+    </message>
+    <message>
+        <source>{0} All settings are as on the first day; the old file is kept as {1}.</source>
+        <translation>{0} 所有设置都恢复为初始值；旧文件保留为 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} Close the other one to change anything here.</source>
+        <translation>{0} 要在此更改内容，请关闭另一个窗口。</translation>
+    </message>
+    <message>
+        <source>{0} Until then everything is kept in a journal.</source>
+        <translation>{0} 在此之前，一切都保存在临时记录中。</translation>
+    </message>
+    <message>
+        <source>{0} answers {1} to the question for a newer version: try again later.</source>
+        <translation>{0} 对新版本查询的回答是 {1}：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to other weights than the model beside it: make it again with python -m ml.personal_bank, or install the app again.</source>
+        <translation>{0} 属于与旁边模型不同的权重：请用 python -m ml.personal_bank 重新生成，或重新安装应用。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check it.</source>
+        <translation>无法删除 {0}（{1}）：请检查。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}): check its folder.</source>
+        <translation>无法删除 {0}（{1}）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>无法删除 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be locked ({1}): choose a folder on a disk of this machine.</source>
+        <translation>无法锁定 {0}（{1}）：请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: close the program that uses it, or plug it in again.</source>
+        <translation>无法打开 {0}：请关闭使用它的程序，或重新插上。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: plug it in, close the program that uses it, or {1}.</source>
+        <translation>无法打开 {0}：请插上它，关闭使用它的程序，或者{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: streams begin with {1}.</source>
+        <translation>无法打开 {0}：流以 {1} 开头。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing is known of a newer version: try again with a connection.</source>
+        <translation>无法连接 {0}，因此不知道是否有新版本：请联网后重试。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): allow reading it.</source>
+        <translation>无法读取 {0}（{1}）：请允许读取。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): check the file.</source>
+        <translation>无法读取 {0}（{1}）：请检查文件。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a video: copy it to its place again.</source>
+        <translation>无法将 {0} 作为视频读取：请重新复制到原处。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be restored (it is empty): choose another one.</source>
+        <translation>无法恢复 {0}（它是空的）：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (there is no such folder): choose another place.</source>
+        <translation>无法写入 {0}（没有这个文件夹）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation>无法写入 {0}（{1}）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to ({1}): check its folder.</source>
+        <translation>无法写入 {0}（{1}）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version is the newest: try again later.</source>
+        <translation>{0} 没有说明哪个版本最新：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} holds no personal model: only those are imported.</source>
+        <translation>{0} 中没有个人模型：只能导入个人模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no readable model card: put the model folder back.</source>
+        <translation>{0} 中没有可读的模型卡片：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} holds what no bundle does ({1}): do not use it.</source>
+        <translation>{0} 中有数据包不应有的内容（{1}）：请勿使用。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file for the log.</source>
+        <translation>{0} 是文件夹：请指定日志文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a video file in it.</source>
+        <translation>{0} 是文件夹：请指定其中的视频文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a single picture: choose a video, a camera or a pose recording.</source>
+        <translation>{0} 是单张图片：请选择视频、摄像头或姿态记录。</translation>
+    </message>
+    <message>
+        <source>{0} is a video file, nothing live: download it and analyse the file.</source>
+        <translation>{0} 是视频文件，不是直播：请下载后分析该文件。</translation>
+    </message>
+    <message>
+        <source>{0} is being opened.</source>
+        <translation>正在打开 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): export it once more.</source>
+        <translation>{0} 已损坏（{1}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: import the model again, or remove it.</source>
+        <translation>{0} 已损坏：请重新导入模型，或移除它。</translation>
+    </message>
+    <message>
+        <source>{0} is empty: copy or record the video again.</source>
+        <translation>{0} 是空的：请重新复制或录制视频。</translation>
+    </message>
+    <message>
+        <source>{0} is locked: give its passphrase.</source>
+        <translation>{0} 已加锁：请给出密码短语。</translation>
+    </message>
+    <message>
+        <source>{0} is lost: check its cable or network; trying again.</source>
+        <translation>{0} 已断开：请检查线缆或网络；正在重试。</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle of this app, or was changed or cut off on its way: ask for it once more.</source>
+        <translation>{0} 不是本应用的数据包，或在途中被更改或截断：请再索取一次。</translation>
+    </message>
+    <message>
+        <source>{0} is no export of this app: choose another file.</source>
+        <translation>{0} 不是本应用的导出文件：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model, or is damaged: export it again.</source>
+        <translation>{0} 不是导出的模型，或已损坏：请重新导出。</translation>
+    </message>
+    <message>
+        <source>{0} is no exported model: choose a file that this app exported.</source>
+        <translation>{0} 不是导出的模型：请选择本应用导出的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no known kind of database: use postgresql or sqlite.</source>
+        <translation>{0} 不是已知的数据库类型：请使用 postgresql 或 sqlite。</translation>
+    </message>
+    <message>
+        <source>{0} is no pose landmarker, or damaged: choose a whole .task file in the settings.</source>
+        <translation>{0} 不是姿态模型，或已损坏：请在设置中选择完整的 .task 文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording ({1}): export it again, or choose another file.</source>
+        <translation>{0} 不是姿态记录（{1}）：请重新导出，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no pose recording or is cut off: export it again, or choose another file.</source>
+        <translation>{0} 不是姿态记录或被截断：请重新导出，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no text: choose an export as JSON or CSV.</source>
+        <translation>{0} 不是文本：请选择 JSON 或 CSV 导出文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
+        <translation>{0} 不是视频，或复制时被截断：请重新复制，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a log of this app: choose another file, or restore a backup.</source>
+        <translation>{0} 不是本应用的日志：请选择其他文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>{0} is not there: plug it in, or choose another; `fitness-app doctor` lists the cameras.</source>
+        <translation>{0} 不在：请插上它，或选择另一个；`fitness-app doctor` 会列出摄像头。</translation>
+    </message>
+    <message>
+        <source>{0} is of no known kind: this app reads its own JSON and the CSV of {1}.</source>
+        <translation>{0} 的类型未知：本应用读取自己的 JSON 以及 {1} 的 CSV。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a bundle: choose another file.</source>
+        <translation>{0} 太大，不可能是数据包：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be an export: choose another file.</source>
+        <translation>{0} 太大，不可能是导出文件：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{0} is too short to learn from: a set needs {1:.0f} seconds at least.</source>
+        <translation>{0} 太短，无法学习：一组至少需要 {1:.0f} 秒。</translation>
+    </message>
+    <message>
+        <source>{0} lacks a readable {1}: put the model folder back.</source>
+        <translation>{0} 缺少可读的 {1}：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: make it with python -m ml.personal_bank, or install again.</source>
+        <translation>{0} 缺少 {1}：请用 python -m ml.personal_bank 生成，或重新安装。</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}: put the model folder back.</source>
+        <translation>{0} 缺少 {1}：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you: run `sudo usermod -aG video $USER`, then log out and in again.</source>
+        <translation>你无权使用 {0}：请运行 `sudo usermod -aG video $USER`，然后注销并重新登录。</translation>
+    </message>
+    <message>
+        <source>{0} names no host: write it like http://192.168.0.20:8080/video.</source>
+        <translation>{0} 没有主机名：请写成 http://192.168.0.20:8080/video 的形式。</translation>
+    </message>
+    <message>
+        <source>{0} names no video: let it end in .mkv or .mp4.</source>
+        <translation>{0} 不是视频名：请以 .mkv 或 .mp4 结尾。</translation>
+    </message>
+    <message>
+        <source>{0} opens but gives no picture: close what else uses it.</source>
+        <translation>{0} 能打开但没有画面：请关闭其他使用它的程序。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of this app: install that one to read it.</source>
+        <translation>{0} 由本应用的更新版本写入：请安装该版本后读取。</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +5221,10 @@
     <message>
         <source>Loading the network</source>
         <translation>正在加载神经网络</translation>
+    </message>
+    <message>
+        <source>Reading the poses of the visit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the sets of your history</source>
