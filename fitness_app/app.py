@@ -10,7 +10,7 @@ from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from fitness_app import consulting, display, keeping, learning, paths, reviewing, settings, upkeep
+from fitness_app import consulting, display, keeping, learning, noting, paths, reviewing, settings, upkeep
 from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.deleting import forget_deleted
 from fitness_app.sudden_end import Running
@@ -36,6 +36,8 @@ def services(stage: Backstage) -> Services:
         custody=upkeep.custody(stage),
         reviewing=reviewing.reviewing(stage),
         consulting=consulting.consulting(stage),
+        notebook=noting.notebook(stage),
+        dispatch=noting.dispatch(stage),
         greeting=stage.greeting,
         remember=stage.remember,
         resources=paths.resources(),

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from fitness_app.domain.review import Mark, Review
@@ -60,7 +61,7 @@ def distance(mark: Mark, place: Place, size: Size) -> float:
         return abs(math.dist(points[0], here) - math.dist(points[0], points[1]))
     if len(points) == 1:
         return math.dist(points[0], here)
-    return min(_from_line(here, *ends) for ends in zip(points, points[1:], strict=False))
+    return min(_from_line(here, *ends) for ends in pairwise(points))
 
 
 def _scaled(point: Place, size: Size) -> Place:

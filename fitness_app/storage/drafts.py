@@ -66,7 +66,10 @@ class Drafts:
         return self._folder / f"{draft.session_id}-{draft.id}.json"
 
     def _write(self, draft: Review) -> None:
-        """In a file of its own first: whenever the machine stops, one of both is whole."""
+        """In a file of its own first, so that one of both is whole whenever the app ends.
+
+        It is safe from that at once, and from a power cut when the disk says so, which may take a second.
+        """
         place = self._place(draft)
         fresh = place.with_suffix(".part")
         try:
@@ -74,8 +77,13 @@ class Drafts:
             with fresh.open("w", encoding="utf-8") as file:
                 json.dump(as_plain(draft), file)
                 file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(place)
+                if os.name == "nt":  # where an open file cannot be renamed
+                    os.fsync(file.fileno())
+                else:
+                    fresh.replace(place)
+                    os.fsync(file.fileno())
+            if os.name == "nt":
+                fresh.replace(place)
         except OSError as error:
             fresh.unlink(missing_ok=True)
             raise _unwritable(self._folder, error) from error

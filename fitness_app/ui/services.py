@@ -20,6 +20,7 @@ from fitness_app.domain.trends import Adherence, Movement, Record, Streaks, Volu
 from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
 from fitness_app.live.session import LiveSession
 from fitness_app.ui.services_compare import Consulting
+from fitness_app.ui.services_notes import Dispatch, Notebook
 from fitness_app.ui.services_review import Reviewing
 
 
@@ -235,6 +236,8 @@ class Services:
     models: Models
     reviewing: Reviewing
     consulting: Consulting
+    notebook: Notebook
+    dispatch: Dispatch
     remember: Callable[[Preferences], None]
     resources: Path
     log_file: Path

@@ -45,6 +45,7 @@ class EditBar(QWidget):
         self._background, self._log_file = background, log_file
         self._edits = Edits()
         self._waiting: list[_Request] = []
+        self._afterwards: list[Callable[[], None]] = []
         self._busy = False
         self.undo, self.redo = QToolButton(), QToolButton()
         self.told = ElidedLabel("", "muted")
@@ -67,6 +68,11 @@ class EditBar(QWidget):
     def do_again(self) -> None:
         """Does the step again that was last taken back."""
         self._ask(self._doing_again)
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Calls `do` once no step is under way, be it done or failed."""
+        self._afterwards.append(do)
+        self._rest()
 
     def say(self, text: str) -> None:
         """Tells something in a sentence."""
@@ -99,6 +105,11 @@ class EditBar(QWidget):
             job = self._waiting.pop(0)()
             if job is not None:
                 self._start(job)
+        self._rest()
+
+    def _rest(self) -> None:
+        while self._afterwards and not self._busy and not self._waiting:
+            self._afterwards.pop(0)()
 
     def _start(self, job: _Job) -> None:
         self._busy = True
@@ -118,6 +129,7 @@ class EditBar(QWidget):
         notice = fault(self.tr("Not done"), error, self._log_file)
         self.say(f"{notice.title}: {notice.text}")
         self._show()
+        self._rest()
 
     def _show(self) -> None:
         for button, step, text in (

@@ -76,8 +76,10 @@ class ReviewPage(QWidget):
         self.reload()
 
     def end(self) -> None:
-        """The window closes."""
+        """The window closes: a part that has an `end` is told, too."""
         self.playhead.pause()
+        for part in self._parts:
+            getattr(part, "end", lambda: None)()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
