@@ -1,0 +1,145 @@
+"""Freezes the app on this system: python packaging/freeze.py [cpu|cuda]
+
+Makes a virtual environment of its own, installs what that variant needs, fetches the pose model, draws the
+icons and runs PyInstaller. All of it lies in build/VARIANT; the app in build/VARIANT/dist. What PyInstaller
+and pip say goes into build/VARIANT/*.log. What is done already is not done again.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+
+import contents
+from smoke import source_version
+
+ROOT = contents.ROOT
+TOOLS = ("pyinstaller>=6.22,<7", "pyinstaller-hooks-contrib>=2026.9")
+ONLY_TORCH = ("torch", "torchvision")
+OPENCV = "opencv-contrib-python"
+UNWANTED = (OPENCV, "opencv-python", "matplotlib", "sounddevice")
+"""What MediaPipe asks for and the app does without: it takes the OpenCV that has no Qt of its own."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one variant is built."""
+
+    variant: str
+
+    @property
+    def folder(self) -> Path:
+        """Everything of this build."""
+        return ROOT / "build" / self.variant
+
+    @property
+    def python(self) -> Path:
+        """The environment's interpreter."""
+        inside = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+        return self.folder / "venv" / inside
+
+    def run(self, log: str, *words: str, **environment: str) -> None:
+        """Runs a command with that interpreter; what it says goes into the log. Raises SystemExit."""
+        path = self.folder / f"{log}.log"
+        with path.open("a", encoding="utf-8") as told:
+            ended = subprocess.run(
+                [str(self.python), *words], cwd=ROOT, env=os.environ | environment, stdout=told, stderr=told,
+                check=False,
+            )  # fmt: skip
+        if ended.returncode:
+            tail = path.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]
+            raise SystemExit("\n".join([*tail, f"error: this failed; all of it stands in {path}."]))
+
+
+def requirements(variant: str, project: dict[str, list[str]]) -> list[str]:
+    """What is installed: the app's own list, in the cpu variant with ONNX Runtime in the place of torch."""
+    return [line for line in project["dependencies"] if variant == "cuda" or _name(line) not in ONLY_TORCH]
+
+
+def headless(project: dict[str, list[str]]) -> str:
+    """OpenCV without a window of its own, at the version that the app was tested with."""
+    pinned = next(line for line in project["dependencies"] if _name(line) == OPENCV)
+    return pinned.replace(OPENCV, f"{OPENCV}-headless", 1)
+
+
+def _name(requirement: str) -> str:
+    return requirement.split("[")[0].split("=")[0].split("<")[0].split(">")[0].strip()
+
+
+def install(place: Place) -> None:
+    """The environment, with the packages and the app's own command."""
+    done = place.folder / f".installed-{source_version()}"
+    if done.is_file() and done.stat().st_mtime > (ROOT / "pyproject.toml").stat().st_mtime:
+        return
+    print(
+        f"==> Installing the packages of the {place.variant} variant into {place.folder / 'venv'}", flush=True
+    )
+    venv.create(place.folder / "venv", with_pip=True, clear=True)
+    lock = ROOT / "packaging" / "locks" / f"{place.variant}.txt"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    if lock.is_file() and sys.platform == "linux":
+        place.run("pip", "-m", "pip", "install", "--require-hashes", "-r", str(lock))
+    else:
+        place.run("pip", "-m", "pip", "install", *requirements(place.variant, project))
+    place.run("pip", "-m", "pip", "install", *TOOLS)
+    place.run("pip", "-m", "pip", "uninstall", "--yes", *UNWANTED)
+    place.run("pip", "-m", "pip", "install", "--no-deps", "--force-reinstall", headless(project))
+    done.touch()
+
+
+def pose_model(place: Place) -> Path:
+    """The landmarker's file, fetched where it is not here yet."""
+    home = place.folder / "home"
+    path = home / "cache" / "models" / contents.POSE_MODEL
+    if not path.is_file():
+        print("==> Fetching the pose model", flush=True)
+        place.run("pip", "-m", "fitness_app", "models", "fetch", FITNESS_APP_HOME=str(home))
+    return path
+
+
+def icons(place: Place) -> Path:
+    """The folder of icons."""
+    folder = place.folder / "icons"
+    place.run("icons", str(ROOT / "packaging" / "icons.py"), str(folder))
+    return folder
+
+
+def windows_version(version: str) -> str:
+    """What Windows shows as the program's properties, in PyInstaller's form: four numbers and the words."""
+    numbers = [int(number) for number in re.findall(r"\d+", version)[:3]]
+    four = tuple([*numbers, 0, 0, 0, 0][:4])
+    form = (ROOT / "packaging" / "windows" / "version.txt.in").read_text(encoding="utf-8")
+    return form.format(numbers=four, version=version)
+
+
+def version_file(place: Place, version: str) -> Path:
+    """Writes it."""
+    path = place.folder / "version.txt"
+    path.write_text(windows_version(version), encoding="utf-8")
+    return path
+
+
+def freeze(variant: str) -> Path:
+    """Does all of it and gives the folder of the app."""
+    place = Place(variant)
+    place.folder.mkdir(parents=True, exist_ok=True)
+    install(place)
+    model, drawn = pose_model(place), icons(place)
+    icon = {"win32": drawn / "fitness-app.ico", "darwin": drawn / "fitness-app.icns"}.get(sys.platform)
+    print(f"==> Freezing the {variant} variant with PyInstaller (some minutes)", flush=True)
+    place.run(
+        "pyinstaller", "-m", "PyInstaller", "--noconfirm", "--distpath", str(place.folder / "dist"),
+        "--workpath", str(place.folder / "work"), str(ROOT / "packaging" / "fitness-app.spec"),
+        FITNESS_VARIANT=variant, FITNESS_POSE_MODEL=str(model),
+        FITNESS_VERSION_FILE=str(version_file(place, source_version())),
+        **({"FITNESS_ICON": str(icon)} if icon else {}),
+    )  # fmt: skip
+    return place.folder / "dist" / "fitness-app"
+
+
+if __name__ == "__main__":
+    print(f"==> The app is in {freeze((sys.argv[1:] or ['cpu'])[0])}")

@@ -1,0 +1,67 @@
+; Inno Setup 6: iscc /DVersion=0.1.0 /DSource=..\..\build\cpu\dist\fitness-app /O..\..\dist fitness-app.iss
+; Signed when a sign tool is given: iscc /DSigned "/Ssigntool=signtool sign /fd sha256 /tr ... $f" ...
+; Installs for the user alone, without an administrator, unless told otherwise (/ALLUSERS).
+#ifndef Version
+  #error Give the version: /DVersion=...
+#endif
+#ifndef Source
+  #define Source "..\..\build\cpu\dist\fitness-app"
+#endif
+
+[Setup]
+AppId={{8C9E2D8C-82A4-4CE0-809F-61A403012501}
+AppName=Fitness Coach
+AppVersion={#Version}
+AppPublisher=The fitness-app maintainers
+AppPublisherURL=https://github.com/fitness-app/fitness-app
+DefaultDirName={autopf}\Fitness Coach
+DefaultGroupName=Fitness Coach
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=commandline dialog
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+OutputBaseFilename=fitness-app-{#Version}-windows-x64
+SetupIconFile={#Source}\..\..\icons\fitness-app.ico
+UninstallDisplayIcon={app}\fitness-app-window.exe
+LicenseFile=..\..\LICENSE
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+ChangesAssociations=yes
+ChangesEnvironment=yes
+CloseApplications=yes
+#ifdef Signed
+SignTool=signtool
+SignedUninstaller=yes
+#endif
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+
+[Tasks]
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
+
+[Files]
+Source: "{#Source}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[InstallDelete]
+; An update leaves nothing of the version before it. The user's log lies elsewhere and is never touched.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Icons]
+Name: "{group}\Fitness Coach"; Filename: "{app}\fitness-app-window.exe"; AppUserModelID: "fitness-app"
+Name: "{autodesktop}\Fitness Coach"; Filename: "{app}\fitness-app-window.exe"; Tasks: desktopicon
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.fitbundle"; ValueType: string; ValueData: "fitness-app.bundle"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\fitness-app.bundle"; ValueType: string; ValueData: "Fitness Coach visit"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\fitness-app.bundle\DefaultIcon"; ValueType: string; ValueData: "{app}\fitness-app-window.exe,0"
+Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\fitness-app.exe"; ValueType: string; ValueData: "{app}\fitness-app.exe"; Flags: uninsdeletekey
+
+[Run]
+Filename: "{app}\fitness-app-window.exe"; Description: "{cm:LaunchProgram,Fitness Coach}"; Flags: nowait postinstall skipifsilent
