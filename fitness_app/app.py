@@ -10,7 +10,18 @@ from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from fitness_app import consulting, display, keeping, learning, noting, paths, reviewing, settings, upkeep
+from fitness_app import (
+    consulting,
+    display,
+    keeping,
+    learning,
+    noting,
+    paths,
+    renewing,
+    reviewing,
+    settings,
+    upkeep,
+)
 from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.deleting import forget_deleted
 from fitness_app.sudden_end import Running
@@ -48,6 +59,8 @@ def services(stage: Backstage) -> Services:
         today=lambda: keeping.planned_today(stage),
         device=stage.device,
         places=places(stage),
+        manual=paths.manual(),
+        updates=renewing.updates(stage),
     )
 
 

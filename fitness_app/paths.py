@@ -20,6 +20,11 @@ def migrations() -> Path:
     return _root() / "migrations"
 
 
+def manual() -> Path:
+    """The folder `docs`: the manual, as the app shows it."""
+    return _root() / "docs"
+
+
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's boot loader
     return Path(frozen) if frozen else Path(__file__).resolve().parent.parent

@@ -15,27 +15,21 @@ from urllib.parse import urlsplit
 from fitness_app import __version__
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.release import Release, is_newer, numbers
+from fitness_app.renewing import host
 
-ADDRESS = "https://api.github.com/repos/fitness-app/fitness-app/releases/latest"
-"""Where to ask: the one place. The setting `update_address` goes before it."""
 PATIENCE_S = 5.0
 MOST_BYTES = 1_000_000
 HEADERS = {"User-Agent": f"fitness-app/{__version__}", "Accept": "application/json"}
 
 
-def newer_release(address: str = "") -> Release | None:
+def newer_release(address: str) -> Release | None:
     """The newest release where it is newer than this one, else None; it may take some seconds.
 
-    `address` (empty: ADDRESS) answers with JSON as GitHub does: `tag_name` is the version, `html_url` its
-    page. Raises UserError where it cannot be asked or answers something else.
+    `address` answers with JSON as GitHub does: `tag_name` is the version, `html_url` its page. Raises
+    UserError where it cannot be asked or answers something else.
     """
-    newest = _release(_asked(address or ADDRESS), address or ADDRESS)
+    newest = _release(_asked(address), address)
     return newest if is_newer(newest.version, __version__) else None
-
-
-def host(address: str = "") -> str:
-    """Who is asked, for the user to read."""
-    return urlsplit(address or ADDRESS).hostname or address
 
 
 def _asked(address: str) -> bytes:

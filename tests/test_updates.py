@@ -3,7 +3,7 @@
 import pytest
 from release_server import ReleaseServer
 
-from fitness_app import __version__, updates
+from fitness_app import __version__, renewing, updates
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.release import Release
 
@@ -95,6 +95,7 @@ def test_an_address_that_is_not_encrypted_is_refused(address: str) -> None:
 
 
 def test_the_one_that_is_asked_by_default_is_named() -> None:
-    assert updates.is_safe(updates.ADDRESS)
-    assert updates.host() == "api.github.com"
-    assert updates.host("http://127.0.0.1:80/a") == "127.0.0.1"
+    assert updates.is_safe(renewing.ADDRESS)
+    assert renewing.host(renewing.ADDRESS) == "api.github.com"
+    assert renewing.host("http://127.0.0.1:80/a") == "127.0.0.1"
+    assert renewing.host("https://[") == "https://["

@@ -34,11 +34,12 @@ MENU = (
     *PAGES,
     "search",
     "refresh",
-    "guide",
     "",
     "quit",
 )
 """The order of the menu; an empty name is a line."""
+HELP = ("help", "guide", "licences", "updates")
+"""What stands in the menu of the help."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +57,9 @@ class Deeds:
     answer: Callable[[bool], object]
     own: Do
     guide: Do
+    help: Do
+    licences: Do
+    updates: Do
     show: Callable[[str], object]
     search: Do
     look_for_cameras: Do
@@ -73,6 +77,7 @@ def table(do: Deeds) -> list[Action]:
         Action("demo", translate("commands", "Demo recording"), do.open_demo, ("Ctrl+D",), "demo"),
         Action("mirror", translate("commands", "Mirror the camera"), do.mirror, ("Ctrl+M",), checkable=True),
         *_beside(do),
+        *_helping(do),
         Action(
             "cameras",
             translate("commands", "Look for cameras again"),
@@ -90,13 +95,16 @@ def table(do: Deeds) -> list[Action]:
 
 
 def fill_menu(menu: QMenu, actions: Mapping[str, QAction]) -> None:
-    """Puts the commands into the menu in their order, the themes into a menu of their own."""
+    """Puts the commands into the menu in their order, themes and help into menus of their own."""
     for name in MENU[:-1]:
         menu.addAction(actions[name]) if name else menu.addSeparator()
     themes = menu.addMenu(translate("commands", "Appearance"))
     group = QActionGroup(menu)
     for name in THEMES:
         themes.addAction(group.addAction(actions[f"theme-{name}"]))
+    aid = menu.addMenu(translate("commands", "Help"))
+    for name in HELP:
+        aid.addAction(actions[name])
     menu.addSeparator()
     menu.addAction(actions[MENU[-1]])
 
@@ -137,7 +145,16 @@ def _beside(do: Deeds) -> list[Action]:
         Action("own", translate("commands", "Another exercise…"), do.own, ("Ctrl+E",), "own"),
         Action("yes", translate("commands", "Yes, it is"), lambda: do.answer(True), ("Y",)),
         Action("no", translate("commands", "No, it is not"), lambda: do.answer(False), ("N",)),
-        Action("guide", translate("commands", "Show the guide again…"), do.guide, ("F1",), "guide"),
+    ]
+
+
+def _helping(do: Deeds) -> list[Action]:
+    """The commands of the menu of the help."""
+    return [
+        Action("help", translate("commands", "Help"), do.help, ("F1",), "help"),
+        Action("guide", translate("commands", "Show the guide again…"), do.guide, ("Shift+F1",), "guide"),
+        Action("licences", translate("commands", "Licences"), do.licences),
+        Action("updates", translate("commands", "Look for a newer version"), do.updates),
     ]
 
 

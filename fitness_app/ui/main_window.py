@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -12,9 +13,11 @@ from fitness_app.live.snapshot import Reading
 from fitness_app.ui import commands, words
 from fitness_app.ui.actions import install
 from fitness_app.ui.background import Background
+from fitness_app.ui.helping import Helping
 from fitness_app.ui.loading import Loading
 from fitness_app.ui.look import Look, Wardrobe
 from fitness_app.ui.memory import Memory
+from fitness_app.ui.newer import Newer
 from fitness_app.ui.page_stack import PageStack
 from fitness_app.ui.review import review_page
 from fitness_app.ui.said import said
@@ -72,7 +75,8 @@ class MainWindow(QMainWindow):
         self.teach = TeachPage(services.teaching, self._background)
         self.models = ModelsPage(services.models, self._live_figures, self._background)
         errands = Errands(services.custody, self._background, lambda: self._model.active)
-        self.settings = SettingsPage(preferences, services.places, errands)
+        self.settings = SettingsPage(preferences, services.places, errands, services.updates)
+        self._helping = Helping(self, services.manual, services.resources, self._tell)
         self._tending = Tending(services.custody.tend, self._background, self)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
         self._pages = self._made_pages()
@@ -125,6 +129,8 @@ class MainWindow(QMainWindow):
         self._desk.read_plan()
         self.look_for_cameras()
         self._loading.begin()
+        newer = Newer(self._services.updates, self._background, self._tell)
+        newer.begin(self._memory.now.look_for_updates)
         if not self._memory.now.guided:
             self.show_guide()
 
@@ -158,6 +164,7 @@ class MainWindow(QMainWindow):
         """Ends the session and all background work; what was counted is written down first."""
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.hide()
+        self._helping.end()
         self._desk.end()
         for page in (self.review, self.teach, self.models):
             page.end()
@@ -176,6 +183,10 @@ class MainWindow(QMainWindow):
 
     def _refresh_history(self) -> None:
         self.history.refresh()
+
+    def _ask_for_updates(self) -> None:
+        self.show_page("settings")
+        self.settings.ask_for_updates()
 
     def _search(self) -> None:
         """Goes to the search of this page, from a page without one to that of the history."""
@@ -198,6 +209,9 @@ class MainWindow(QMainWindow):
             answer=lambda yes: self.live.answer(yes),  # noqa: PLW0108 -- the page is made later
             own=lambda: self._on_live(self._desk.name_exercise),
             guide=self.show_guide,
+            help=lambda: self._helping.show_manual(),  # noqa: PLW0108 -- it is made later
+            licences=lambda: self._helping.show_licences(),  # noqa: PLW0108 -- it is made later
+            updates=self._ask_for_updates,
             show=self.show_page,
             search=self._search,
             look_for_cameras=self.look_for_cameras,
@@ -246,7 +260,8 @@ class MainWindow(QMainWindow):
         self.live.ended.connect(self._session_ended)
         self.live.changed.connect(self._show_status)
         self.plans.edits.changed.connect(self._desk.read_plan)
-        for page in (self.history, self.plans):
+        self.history.review_wanted.connect(self._open_review)
+        for page in (self.history, self.plans, self.review):
             page.train_wanted.connect(lambda: self.show_page("live"))
         self.exercises.train_wanted.connect(self._train)
         self.teach.record_wanted.connect(self._train)
@@ -263,6 +278,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(look.icons.app())
         commands.draw_icons(self._commands, self._actions, look)
         self._rail.wear(look)
+        self._helping.wear(look)
         self._pages.wear(look)
 
     def _toggle(self) -> None:
@@ -292,6 +308,10 @@ class MainWindow(QMainWindow):
         if exercise:
             self._desk.keep_name(exercise)
         self._loading.begin()
+
+    def _open_review(self, session_id: str) -> None:
+        self.review.open(UUID(session_id))
+        self.show_page("review")
 
     def _live_figures(self) -> tuple[Reading | None, bool, str]:
         return self._model.reading, self._model.active, self._services.device()
@@ -334,15 +354,17 @@ class MainWindow(QMainWindow):
 
     def _greet(self, sentence: str) -> None:
         if sentence:
-            self._model.tell(Notice(Tone.WARNING, self.tr("Good to know"), said(sentence)))
-            self.live.refresh()
+            self._tell(Notice(Tone.WARNING, self.tr("Good to know"), said(sentence)))
+
+    def _tell(self, notice: Notice) -> None:
+        self._model.tell(notice)
+        self.live.refresh()
 
     def _no_greeting(self, _: Exception) -> None:
         """The log cannot be opened: loading says so."""
 
     def _not_remembered(self, error: Exception) -> None:
-        self._model.tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), said(error)))
-        self.live.refresh()
+        self._tell(Notice(Tone.WARNING, self.tr("Your choice cannot be kept"), said(error)))
 
     def _take_camera(self, name: str) -> None:
         self.live.choose_camera(name)

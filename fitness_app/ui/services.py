@@ -22,6 +22,7 @@ from fitness_app.live.session import LiveSession
 from fitness_app.ui.services_compare import Consulting
 from fitness_app.ui.services_notes import Dispatch, Notebook
 from fitness_app.ui.services_review import Reviewing
+from fitness_app.ui.services_updates import Updates, none_at_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class Preferences:
     own_exercises: str = ""
     keep_videos_days: int = 0
     keep_tracks_days: int = 0
+    look_for_updates: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -220,8 +222,8 @@ class Services:
     machine's, both may take a moment. `ended_suddenly` names a report where the last run of the app did not
     come to its end; `greeting` tells what the user should know at the start, and may take a moment. `demo` is
     the bundled recording, None where it is absent. `log_file` is named in messages about faults. `resources`
-    holds icons and style. `places` are the user's own files by what they are: "sessions", "settings",
-    "faults".
+    holds icons, style and licences, `manual` the pages of the help. `places` are the user's own files by what
+    they are: "sessions", "settings", "faults".
     """
 
     prepare: Callable[[Callable[[str], None]], None]
@@ -249,3 +251,5 @@ class Services:
     correct: Callable[[Correction], None] = lambda _: None
     device: Callable[[], str] = str
     places: Mapping[str, Path] = field(default_factory=dict)
+    manual: Path = Path()
+    updates: Updates = field(default_factory=none_at_all)

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from fitness_app.ui.language import LANGUAGES
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Preferences
+from fitness_app.ui.services_updates import Updates
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.views.backup_group import BackupGroup
 from fitness_app.ui.views.database_group import DatabaseGroup
 from fitness_app.ui.views.errands import Errands
 from fitness_app.ui.views.privacy_group import PrivacyGroup
 from fitness_app.ui.views.training_group import TrainingGroup
+from fitness_app.ui.views.updates_group import UpdatesGroup
 from fitness_app.ui.widgets.setting_group import SettingGroup
 from fitness_app.ui.widgets.setting_row import SettingRow
 
@@ -39,13 +41,16 @@ class SettingsPage(QWidget):
     changed = Signal(str, object)
     log_changed = Signal()
 
-    def __init__(self, preferences: Preferences, places: Mapping[str, Path], errands: Errands) -> None:
+    def __init__(
+        self, preferences: Preferences, places: Mapping[str, Path], errands: Errands, updates: Updates
+    ) -> None:
         super().__init__()
         self._places = places
         self.training = TrainingGroup(preferences)
         self.privacy = PrivacyGroup(preferences, errands, self._files())
         self.backups = BackupGroup(errands)
         self.database = DatabaseGroup(errands)
+        self.updates = UpdatesGroup(preferences, updates, errands)
         self.search = QLineEdit()
         self.athlete = QLineEdit(preferences.athlete)
         self.theme = _choice(self._themes(), preferences.theme)
@@ -55,7 +60,7 @@ class SettingsPage(QWidget):
         self.device = _choice(self._devices(), preferences.device)
         self.mirror.setChecked(preferences.mirrored)
         self._nothing = QLabel(self.tr("No setting matches."))
-        stored = [self.privacy, self.backups, self.database]
+        stored = [self.privacy, self.backups, self.database, self.updates]
         self._groups: list[SettingGroup] = [self._you(), self.training, self._watching(), *stored]
         self._connect()
         self._arrange()
@@ -73,6 +78,13 @@ class SettingsPage(QWidget):
         self.theme.setCurrentIndex(self.theme.findData(preferences.theme))
         self.mirror.setChecked(preferences.mirrored)
         self.training.show_preferences(preferences)
+        self.updates.show_preferences(preferences)
+
+    def ask_for_updates(self) -> None:
+        """Asks for a newer version, where the answer can be seen."""
+        self.search.clear()
+        self._scroll.ensureWidgetVisible(self.updates)
+        self.updates.ask()
 
     def add_shortcuts(self, shortcuts: Sequence[tuple[str, str]]) -> None:
         """Lists the commands with their keys."""
@@ -119,6 +131,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         self.privacy.changed.connect(self.changed)
+        self.updates.changed.connect(self.changed)
         self.training.changed.connect(self.changed)
         self.privacy.rows_changed.connect(self.log_changed)
         self.backups.restored.connect(self.log_changed)
@@ -165,7 +178,7 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.search)
 
     def _frame(self, inside: QWidget) -> None:
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -92,7 +92,7 @@ def test_the_guide_can_be_skipped_and_is_not_shown_again(
 def test_the_guide_can_be_gone_through_again(qtbot: QtBot, open_window, with_camera: Services) -> None:
     window = open_window(with_camera, Preferences(theme="light", athlete="Ada"))
     assert window.findChild(GuideDialog) is None
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     guide = guide_of(qtbot, window)
     assert QApplication.focusWidget().text() == "Ada"
     guide.close()
