@@ -25,7 +25,8 @@ class Sheet:
     `tracks` are the poses by set and `poses` all of them in one track (of length 0 where none were kept),
     both on the session's clock, as is everything else here. `calibrations` are by the joint's name, `earlier`
     by the exercise's. `footage` is the kept video and the session's time at its first picture, None where
-    there is none; `recognitions` is what the networks said, in order of time.
+    there is none; `recognitions` is what the networks said, in order of time, and `windows` says how many
+    seconds each of them looked at, by the model's name.
     """
 
     session: SessionDetail
@@ -37,6 +38,7 @@ class Sheet:
     earlier: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     footage: tuple[Path, float] | None = None
     recognitions: tuple[Recognition, ...] = ()
+    windows: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def end_s(self) -> float:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from fitness_app.domain.doing import Doing
 from fitness_app.domain.frame import Frame
 from fitness_app.domain.sheet import Sheet
 from fitness_app.domain.workout import SessionSummary
@@ -25,10 +26,10 @@ class Pictures(Protocol):
 class Reviewing:
     """Reads visits for the review page.
 
-    `sessions` lists them, the newest first; `open` reads one and tells its steps; `pictures` opens a video.
-    Each may take a moment, is called in the background, and raises UserError where it cannot.
+    `sessions` lists them, the newest first; `open` reads one and says how far it is; `pictures` opens a
+    video. Each may take a moment, is called in the background, and raises UserError where it cannot.
     """
 
     sessions: Callable[[], Sequence[SessionSummary]]
-    open: Callable[[UUID, Callable[[str], None]], Sheet]
+    open: Callable[[UUID, Doing], Sheet]
     pictures: Callable[[Path], Pictures]

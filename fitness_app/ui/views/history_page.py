@@ -42,6 +42,7 @@ class HistoryPage(QWidget):
     """Reads the log in the background, when it is shown and whenever `refresh` is called."""
 
     train_wanted = Signal()
+    review_wanted = Signal(str)
 
     def __init__(self, archive: Archive, pen: Pen, background: Background, log_file: Path) -> None:
         super().__init__()
@@ -174,6 +175,10 @@ class HistoryPage(QWidget):
         )
         self.refresh()
 
+    def _review(self) -> None:
+        if self.sessions.line is not None:
+            self.review_wanted.emit(self.sessions.line.id)
+
     def _remove_session(self) -> None:
         line = self.sessions.line
         if line is None:
@@ -190,6 +195,7 @@ class HistoryPage(QWidget):
         self.progress.course_wanted.connect(self._load_course)
         self.progress.day_picked.connect(self._day_picked)
         self.session.changed.connect(self.edits.do)
+        self.session.review.clicked.connect(self._review)
         self.edits.changed.connect(self._edited)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.sessions)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -43,6 +43,7 @@ class SessionCard(QFrame):
         self.calm: Callable[[], bool] = bool
         self.table = SetTable(model.columns())
         self.watch, self.change = QPushButton(self.tr("Watch again")), QPushButton(self.tr("Change"))
+        self.review = QPushButton(self.tr("Review"))
         self._title, self._note = ElidedLabel("", "heading"), QLabel()
         self._amending: Amending | None = None
         self._look: Look | None = None
@@ -64,11 +65,13 @@ class SessionCard(QFrame):
         self._title.setText(f"{when}  ·  {words.source_name(SourceSpec(address))}", more=whole)
         same = before is not None and before.detail.info.id == detail.info.id
         self.table.show_rows(model.rows(detail), keep=same)
+        self.review.setEnabled(True)
         self._row_chosen()
 
     def show_nothing(self, title: str) -> None:
         """Shows that no session is chosen, and why."""
         self._amending = None
+        self.review.setEnabled(False)
         self._title.setText(title)
         self.table.show_rows(())
         self._row_chosen()
@@ -171,11 +174,13 @@ class SessionCard(QFrame):
 
     def _arrange(self) -> None:
         self.change.setMenu(self.menu)
+        self.review.setEnabled(False)
+        self.review.setToolTip(self.tr("Open this session on the Review page"))
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for widget in (self.change, self.watch):
+        for widget in (self.change, self.watch, self.review):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)

@@ -10,11 +10,12 @@ from fitness_app.ui.theme import Colours
 SIDES = ("left", "bottom")
 
 
-def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
-    """An empty plot with this horizontal axis, without menu, buttons or dragging."""
-    plot = pg.PlotWidget(axisItems={"bottom": axis}, enableMenu=False)
+def fixed_plot(axis: pg.AxisItem, box: pg.ViewBox | None = None) -> pg.PlotWidget:
+    """An empty plot with this horizontal axis, without menu, buttons or dragging, unless `box` knows how."""
+    plot = pg.PlotWidget(axisItems={"bottom": axis}, viewBox=box, enableMenu=False)
     _adopt_menu(plot)
-    plot.setMouseEnabled(x=False, y=False)
+    if box is None:
+        plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     plot.showGrid(y=True, alpha=0.15)
     plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -27,8 +27,8 @@ __all__ = ["Layer", "PictureSpace", "ReviewPicture", "Share", "Tool"]
 
 NEAR_S = 0.12
 """A moment that is further than this from a recorded pose has none."""
-SAME_S = 0.034
-"""A picture of the video that is further away is of another moment: it is shown faintly."""
+LATE_S = 0.1
+"""A picture of the video that was asked for a longer time ago on the cursor's way is shown faintly."""
 FAINT: Final = 0.3
 LARGEST = 8.0
 STEP = 1.25
@@ -52,7 +52,7 @@ class ReviewPicture(QWidget):
         self.tool: Tool | None = None
         self._layers: list[Layer] = []
         self._poses = joined(())
-        self._time_s, self._image_s = 0.0, 0.0
+        self._time_s = self._image_s = self._asked_s = 0.0
         self._image: QImage | None = None
         self._pixels: Image | None = None
         self._zoom, self._shift = 1.0, QPointF()
@@ -91,15 +91,15 @@ class ReviewPicture(QWidget):
         self._time_s = time_s
         self.update()
 
-    def show_frame(self, frame: Frame | None) -> None:
-        """Takes a picture of the video, its time on the session's clock; None where there is none."""
+    def show_frame(self, frame: Frame | None, asked_s: float) -> None:
+        """Takes the video's picture of the moment `asked_s`, its time on the session's clock, or None."""
         image = None if frame is None else frame.image
         if frame is not None and image is not None:
             self._pixels = np.ascontiguousarray(image)
             height, width, _ = self._pixels.shape
             rows = self._pixels.strides[0]
             self._image = QImage(self._pixels.data, width, height, rows, QImage.Format.Format_BGR888)
-            self._image_s = frame.time_s
+            self._image_s, self._asked_s = frame.time_s, asked_s
         else:
             self._image = self._pixels = None
         self.update()
@@ -126,14 +126,24 @@ class ReviewPicture(QWidget):
             self._shift += by
             self.update()
 
-    def pose(self) -> Pose | None:
-        """The pose of this moment, None where none is known."""
+    @property
+    def current(self) -> bool:
+        """Whether the video's picture is that of the cursor's moment, or has only just been."""
+        return self._image is not None and abs(self._asked_s - self._time_s) <= LATE_S
+
+    @property
+    def moment_s(self) -> float:
+        """The moment that is drawn: that of the video's picture while it keeps up, else the cursor's."""
+        return self._image_s if self.current and abs(self._image_s - self._time_s) <= LATE_S else self._time_s
+
+    def pose(self, time_s: float) -> Pose | None:
+        """The pose of a moment, None where none is known."""
         times = self._poses.time_s
         if not len(times):
             return None
-        after = min(int(np.searchsorted(times, self._time_s)), len(times) - 1)
-        near = min((max(after - 1, 0), after), key=lambda place: abs(float(times[place]) - self._time_s))
-        return self._poses[near] if abs(float(times[near]) - self._time_s) <= NEAR_S else None
+        after = min(int(np.searchsorted(times, time_s)), len(times) - 1)
+        near = min((max(after - 1, 0), after), key=lambda place: abs(float(times[place]) - time_s))
+        return self._poses[near] if abs(float(times[near]) - time_s) <= NEAR_S else None
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
@@ -205,19 +215,19 @@ class ReviewPicture(QWidget):
         painter.fillRect(self.rect(), QColor(self._look.colours.stage))
         space = self.space
         if self._image is not None:
-            current = abs(self._image_s - self._time_s) <= SAME_S
-            painter.setOpacity(1.0 if current else FAINT)
+            painter.setOpacity(1.0 if self.current else FAINT)
             painter.drawImage(space.area, self._image)
             painter.setOpacity(1.0)
-        pose = self.pose()
+        moment = self.moment_s
+        pose = self.pose(moment)
         if pose is not None:
             draw_pose(painter, pose, space.area, self._inks())
         for layer in self._layers:
             painter.save()
-            layer(painter, space, self._time_s)
+            layer(painter, space, moment)
             painter.restore()
         painter.end()
-        self.painted_s = self._time_s
+        self.painted_s = moment
 
     def _inks(self) -> Inks:
         assert self._look is not None

@@ -61,6 +61,10 @@ class SetTable(QTreeView):
         if before is not None:
             self._go(before.id, place)
 
+    def go_to(self, key: str) -> None:
+        """Makes the line of this key the current one, where it is there."""
+        self._go(key, -1)
+
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self._items.doubt = QColor(look.colours.warning)
