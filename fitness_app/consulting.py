@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fitness_app import assembly, reanalysis, reviewing
+from fitness_app import assembly, handing_over, reanalysis
 from fitness_app.backstage import Backstage
 from fitness_app.domain.clip import Clip
 from fitness_app.domain.comparison import Take, take_of
@@ -18,6 +18,7 @@ from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import measured_joint
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.review import Correction, Reference
+from fitness_app.domain.sheet import Sheet, joined
 from fitness_app.domain.workout import SessionDetail, Set
 from fitness_app.keeping import MOST_SESSIONS
 from fitness_app.ui.services_compare import Consulting, Proposal
@@ -39,7 +40,7 @@ def consulting(stage: Backstage) -> Consulting:
     return Consulting(
         author=lambda: stage.settings.athlete,
         visits=lambda: stage.history().sessions(MOST_SESSIONS),
-        open=lambda session_id: reviewing.sheet_of(stage.book(), session_id),
+        open=lambda session_id: other_visit(stage, session_id),
         references=lambda exercise: _cases(stage).references(exercise),
         keep_reference=lambda reference: _writing(stage).keep_reference(reference),
         forget_reference=lambda key: _writing(stage).forget_reference(key),
@@ -63,6 +64,18 @@ def _writing(stage: Backstage) -> "Casebook":
     """To write with. Raises UserError where another instance is the writer."""
     stage.book().refuse_reader()
     return _cases(stage)
+
+
+def other_visit(stage: Backstage, session_id: UUID) -> Sheet:
+    """A visit with what is compared of it: no video, and nothing of what the networks said."""
+    visit = handing_over.visit_of(stage.book(), session_id)
+    return Sheet(
+        visit.session,
+        visit.person,
+        visit.tracks,
+        joined(visit.tracks.values()),
+        calibrations=visit.calibrations,
+    )
 
 
 def correct(stage: Backstage, correction: Correction) -> None:

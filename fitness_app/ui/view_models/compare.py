@@ -166,8 +166,13 @@ def trend_words(points: Sequence[Point], measure: str) -> str:
         return translate("compare", "A trend needs visits on two days: measured so far in {0}.").format(
             len(points)
         )
-    told = translate("compare", "{0} per week over {1} visits")
-    return told.format(difference(found.per_week, UNITS[measure]), found.visits)
+    change, unit = found.per_week, UNITS[measure]
+    told = (
+        translate("compare", "{0} per week over {1} visits: sure")
+        if change.sure
+        else translate("compare", "{0} per week over {1} visits: unsure")
+    )
+    return told.format(figure(change.value, change.error, unit, signed=True), found.visits)
 
 
 def trend_curve(measure: str, exercise: str, course: Course) -> Curve:

@@ -1,0 +1,243 @@
+"""The panel that lays a visit beside another one, or beside a reference motion.
+
+For tests its controls have object names: "compare-set" (the set of this visit), "compare-with" (visits and
+references), "compare-other-set", "compare-everyone", "compare-ghost", "compare-summary", "compare-table",
+"compare-phase", "compare-measure", "compare-trend", "compare-trend-words", "compare-reference-name",
+"compare-keep", "compare-forget". `found` is the comparison that is shown, None while there is none.
+"""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+
+from fitness_app.domain.comparison import Take
+from fitness_app.domain.course import Course
+from fitness_app.domain.review import Reference
+from fitness_app.domain.sheet import Sheet
+from fitness_app.domain.workout import SessionSummary, Set
+from fitness_app.ui.latest import Latest
+from fitness_app.ui.look import Look
+from fitness_app.ui.theme import SPACING
+from fitness_app.ui.view_models import compare as model
+from fitness_app.ui.view_models.compare import Option
+from fitness_app.ui.view_models.compared import Compared, compared, counterpart, sets_of, take_from
+from fitness_app.ui.view_models.notice import fault
+from fitness_app.ui.views.compare_choice import CompareChoice
+from fitness_app.ui.views.compare_figures import CompareFigures, TrendFigures
+from fitness_app.ui.views.reference_row import ReferenceRow
+from fitness_app.ui.views.workplace import Workplace
+from fitness_app.ui.widgets.empty import Empty
+from fitness_app.ui.widgets.ghost_layer import GhostLayer
+from fitness_app.ui.widgets.scrolled import scrolled
+
+Listed = tuple[Sequence[SessionSummary], Sequence[Reference]]
+
+
+class ComparePanel(QWidget):
+    """Everything is read and worked out in the background; what is overtaken by another choice is dropped."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        self._consulting, self._playhead, self._picture = place.consulting, place.cursor, place.picture
+        self.found: Compared | None = None
+        self._sheet: Sheet | None = None
+        self._takes: Sequence[Take] = ()
+        self._references: dict[UUID, Reference] = {}
+        self._wanted: UUID | None = None
+        self._latest = Latest(place.background, self._failed)
+        self.choice = CompareChoice()
+        self.figures, self.trend, self.layer = CompareFigures(), TrendFigures(), GhostLayer()
+        self.ghost, self.empty, self._stack = QCheckBox(), Empty(), QStackedWidget()
+        self.reference = ReferenceRow(place.consulting, place.edits)
+        self._arrange()
+        self._connect()
+        self.open(None)
+
+    def open(self, sheet: Sheet | None) -> None:
+        """Compares another visit, or none; what is compared stays where it is the same visit, read again."""
+        before = self._sheet.session.info.id if self._sheet else None
+        self._sheet = sheet
+        if sheet is None or sheet.session.info.id != before:
+            self._wanted = None
+        sets = sets_of(sheet) if sheet else ()
+        self.choice.offer_sets(sets)
+        self._stack.setCurrentIndex(1 if sets else 0)
+        if sheet is None:
+            self.empty.say(self.tr("No visit is open"), self.tr("Choose a visit to compare it."), "")
+        elif not sets:
+            told = self.tr("No repetition was counted in this visit: choose another one.")
+            self.empty.say(self.tr("Nothing to compare"), told, "")
+        self._set_chosen()
+
+    def wear(self, look: Look) -> None:
+        """Takes the colours of a theme."""
+        for part in (self.figures, self.trend, self.layer):
+            part.wear(look)
+
+    def _set_chosen(self) -> None:
+        self._forget_found("")
+        self._takes = ()
+        one, sheet = self.choice.chosen, self._sheet
+        self.reference.show_repetition(self.choice.chosen, self._playhead.time_s)
+        if one is None or sheet is None:
+            return
+        exercise, athlete = one.exercise, sheet.session.info.athlete
+        self._latest.read("list", lambda _: self._listed(exercise), self._offer)
+        self.trend.show_course(exercise, Course())
+        self._latest.read(
+            "course",
+            lambda report: self._consulting.course(athlete, exercise, report),
+            lambda course: self.trend.show_course(exercise, course),
+            self.trend.say,
+        )
+
+    def _listed(self, exercise: str) -> Listed:
+        return self._consulting.visits(), self._consulting.references(exercise)
+
+    def _offer(self, listed: Listed) -> None:
+        visits, kept = listed
+        one, sheet = self.choice.chosen, self._sheet
+        if one is None or sheet is None:
+            return
+        self._references = {each.id: each for each in kept}
+        here, wide = sheet.session.info, self.choice.everyone.isChecked()
+        options = model.references(kept) + model.visits(visits, here, one.exercise, everyone=wide)
+        known = {each.key for each in options}
+        wanted = self._wanted if self._wanted in known else model.usual(options, visits, here)
+        if self.found is not None and self.choice.shows(options, wanted):
+            return  # something else was changed
+        self.choice.offer(options, wanted)
+        if options:
+            self._other_chosen()
+        else:
+            told = self.tr(
+                "No other visit has this exercise yet. Keep a repetition as a reference to compare."
+            )
+            self._forget_found(told)
+            self.choice.offer_parts((), 0)
+
+    def _other_chosen(self) -> None:
+        option, one = self.choice.option, self.choice.chosen
+        self.reference.show_reference(self._references.get(option.key) if option else None)
+        self._takes = ()
+        self.choice.offer_parts((), 0)
+        if option is None or one is None:
+            self._forget_found(self.tr("Choose a visit or a reference to compare with."))
+            return
+        self._wanted = option.key
+        self._forget_found(self.tr("Reading…"))
+        motion = self._references.get(option.key)
+        self._latest.read("other", lambda _: self._taken(option, one, motion), self._take_other)
+
+    def _taken(self, option: Option, one: Set, motion: Reference | None) -> Sequence[Take]:
+        """The sets of the other visit, or the reference; in the background."""
+        if motion is not None:
+            return [self._consulting.shown(motion)]
+        sheet = self._consulting.open(option.key)
+        return [take_from(sheet, each) for each in sets_of(sheet, one.exercise)]
+
+    def _take_other(self, takes: Sequence[Take]) -> None:
+        one, sheet = self.choice.chosen, self._sheet
+        if one is None or sheet is None or not takes:
+            self._forget_found(self.tr("Nothing of this exercise was counted there: choose another visit."))
+            return
+        self._takes = takes
+        self.choice.offer_parts(takes, counterpart(one, sheet, [take.one for take in takes]))
+        self._compare()
+
+    def _compare(self) -> None:
+        one, sheet, option = self.choice.chosen, self._sheet, self.choice.option
+        place = self.choice.part.currentIndex()
+        if one is None or sheet is None or option is None or not 0 <= place < len(self._takes):
+            return
+        before, motion = self._takes[place], option.kind == "reference"
+        self._latest.read(
+            "found", lambda _: compared(before, take_from(sheet, one), reference=motion), self._show_found
+        )
+
+    def _show_found(self, found: Compared) -> None:
+        option, sheet = self.choice.option, self._sheet
+        if option is None or sheet is None:
+            return
+        pair = found.overlay.near(self._playhead.time_s)
+        self.figures.show_found(found, option.title, pair.number - 1 if pair else 0)
+        self.figures.show_pair(pair or next(iter(found.overlay.pairs), None))
+        self.found = found  # from now on a row that is chosen moves the cursor
+        self.layer.show(sheet.poses, found.overlay, found.ghost)
+        self.ghost.setEnabled(found.ghost is not None)
+        self._moved(self._playhead.time_s)
+        self._picture.update()
+
+    def _forget_found(self, told: str) -> None:
+        """Nothing is compared until something else is read; what is on its way comes too late."""
+        self._latest.drop("other", "found")
+        self.found = None
+        self.layer.clear()
+        self.ghost.setEnabled(False)
+        self.figures.say(told)
+        self._picture.update()
+
+    def _failed(self, error: Exception) -> None:
+        notice = fault(self.tr("It cannot be compared"), error, self._place.log_file)
+        self._forget_found(f"{notice.title}: {notice.text}")
+
+    def _moved(self, time_s: float) -> None:
+        pair = self.found.overlay.at(time_s) if self.found else None
+        if pair is not None:
+            self.figures.show_pair(pair)
+        self.figures.phase.stand_at(pair.share(time_s) if pair else float("nan"))
+        self.reference.show_repetition(self.choice.chosen, self._playhead.time_s)
+
+    def _row_chosen(self) -> None:
+        if self.found is not None and 0 <= self.figures.table.place < len(self.found.after.reps):
+            self._playhead.seek(self.found.after.reps[self.figures.table.place].start)
+
+    def _phase_picked(self, share: float) -> None:
+        place = self.figures.table.place
+        pairs = self.found.overlay.pairs if self.found else ()
+        pair = next((each for each in pairs if each.number == place + 1), None)
+        if pair is not None:
+            self._playhead.seek(pair.one.start + share * (pair.one.end - pair.one.start))
+
+    def _want(self, key: UUID) -> None:
+        """Compares with this once it is in the list."""
+        self._wanted = key
+
+    def _list_again(self) -> None:
+        one = self.choice.chosen
+        if one is not None:
+            self._latest.read("list", lambda _: self._listed(one.exercise), self._offer)
+
+    def _show_ghost(self, shown: bool) -> None:
+        self.layer.visible = shown
+        self._picture.update()
+
+    def _connect(self) -> None:
+        self._picture.add_layer(self.layer)
+        self._playhead.moved.connect(self._moved)
+        self.choice.changed.connect(self._set_chosen)
+        self.choice.other_changed.connect(self._other_chosen)
+        self.choice.part_changed.connect(self._compare)
+        self.choice.wider.connect(self._list_again)
+        self.ghost.toggled.connect(self._show_ghost)
+        self.figures.table.moved.connect(self._row_chosen)
+        self.figures.phase.picked.connect(self._phase_picked)
+        self.reference.kept.connect(self._want)
+        self._place.edits.changed.connect(self._list_again)
+
+    def _arrange(self) -> None:
+        self.ghost.setObjectName("compare-ghost")
+        self.ghost.setText(self.tr("Ghost over the picture (dashed)"))
+        self.ghost.setChecked(True)
+        content, page = QVBoxLayout(), QVBoxLayout(self)
+        content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
+        content.setSpacing(SPACING.medium)
+        for part in (self.choice, self.ghost, self.figures, self.trend, self.reference):
+            content.addWidget(part)
+        content.addStretch(1)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(scrolled(content))
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
