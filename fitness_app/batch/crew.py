@@ -24,7 +24,7 @@ from fitness_app.batch.work import Analyst, Order, Outcome
 from fitness_app.domain.errors import UserError
 
 PLUGIN = "fitness-app"
-PATIENCE_S = 30.0
+PATIENCE_S = 10.0
 AT_HAND = 2
 """So many videos a worker has at hand: when one is done the next is there, and a cluster may still shrink."""
 QUIET = logging.CRITICAL
