@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._actions["sound"].setChecked(bool(preferences.volume))
         self.history = HistoryPage(services.history, services.pen, self._background, services.log_file)
         self.history.session.calm = self._calm
-        self.review = review_page(services, self._background)
+        self.review = review_page(services, self._background, lambda: self._model.active)
         self.plans = PlansPage(services.planner, self._background, services.log_file)
         self.exercises = ExercisesPage(services.library, self._background, services.log_file, self._calm)
         self.teach = TeachPage(services.teaching, self._background)

@@ -1,9 +1,12 @@
 """Joins the Review page with its panels."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from fitness_app.ui.background import Background
 from fitness_app.ui.services import Services
+from fitness_app.ui.views.dispatch_bar import DispatchBar
 from fitness_app.ui.views.edit_bar import EditBar
 from fitness_app.ui.views.notes_panel import NotesPanel
 from fitness_app.ui.views.review_page import ReviewPage
@@ -11,10 +14,20 @@ from fitness_app.ui.views.review_page import ReviewPage
 translate = QCoreApplication.translate
 
 
-def review_page(services: Services, background: Background) -> ReviewPage:
-    """The page with all its panels, in the order of their tabs, and with what stands in its header."""
+def review_page(services: Services, background: Background, busy: Callable[[], bool]) -> ReviewPage:
+    """The page with all its panels, in the order of their tabs, and with what stands in its header.
+
+    While a session runs, which `busy` says, nobody's data is deleted.
+    """
     page = ReviewPage(services.reviewing, background, services.log_file)
-    page.add_panel(translate("review", "Notes"), _notes(page, services, background))
+    notes = _notes(page, services, background)
+    page.add_panel(translate("review", "Notes"), notes)
+    bar = DispatchBar(page, services.dispatch, services.custody, background, services.log_file)
+    bar.keep_before(notes.settled, busy)
+    bar.arrived.connect(page.open)
+    bar.erased.connect(page.forget)
+    page.add_above(bar.outcome)
+    page.add_action(bar)
     return page
 
 

@@ -97,6 +97,11 @@ class NotesPanel(QWidget):
         if step is not None:
             self.edits.do(step)
 
+    def settled(self, do: Callable[[], None]) -> None:
+        """Keeps it, then calls `do` when nothing is under way any more."""
+        self.settle()
+        self.edits.afterwards(do)
+
     def end(self) -> None:
         """The window closes: what waits is written down."""
         self._autosave.end()

@@ -72,6 +72,7 @@ class ReviewPage(QWidget):
         self._look: Look | None = None
         self._parts: list[QWidget] = []
         self._actions = QHBoxLayout()
+        self._page = QVBoxLayout(self)
         self._whole, self._middle = QStackedWidget(), QStackedWidget()
         self._arrange()
         self._connect()
@@ -85,6 +86,20 @@ class ReviewPage(QWidget):
         """Puts a widget into the row above; it keeps the promises of `Panel`, too."""
         self._actions.addWidget(widget)
         self._add_part(widget)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Puts a widget over the whole page, where it tells how something went."""
+        self._page.insertWidget(self._page.count() - 1, widget)
+
+    def forget(self) -> None:
+        """Shows no visit any more, because what was open is gone, and reads the list again."""
+        self.sheet = self._wanted = None
+        self._middle.setCurrentWidget(self.told)
+        self.panels.hide()
+        self._title.setText("")
+        for part in self._parts:
+            cast("Panel", part).open(None)
+        self._list()
 
     def open(self, session_id: UUID) -> None:
         """Reads a visit in the background and shows it; one that is being read is forgotten."""
@@ -115,6 +130,8 @@ class ReviewPage(QWidget):
             self._doing.stop()
         self.work.follow(None)
         self.stage.end()
+        for part in self._parts:  # those that keep something until the end
+            getattr(part, "end", lambda: None)()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
@@ -258,6 +275,5 @@ class ReviewPage(QWidget):
         self._whole.addWidget(self.empty)
         self._whole.addWidget(filled)
         self.empty.say(self.tr("Reading the log…"), "", "")
-        page = QVBoxLayout(self)
-        page.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
-        page.addWidget(self._whole)
+        self._page.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
+        self._page.addWidget(self._whole)
