@@ -59,13 +59,19 @@ def lacking(name: str, sheet: Sheet) -> str:
     return ""
 
 
-def kept_words(sheet: Sheet) -> str:
-    """What is kept of a visit beside its figures: with landmarks only, no picture of the person is there."""
+def kept_words(sheet: Sheet) -> tuple[str, str]:
+    """What is kept of a visit beside its figures, in short and in full.
+
+    With landmarks only, there is no picture of the person.
+    """
     if sheet.footage is not None:
-        return translate("dispatch", "A video of this visit lies on this computer.")
+        full = translate("dispatch", "A video of this visit lies on this computer.")
+        return translate("dispatch", "Video kept"), full
     if sheet.tracks:
-        return translate("dispatch", "No picture of this visit is kept, only the movement of the joints.")
-    return translate("dispatch", "Only the figures of this visit are kept.")
+        full = translate("dispatch", "No picture of this visit is kept, only the movement of the joints.")
+        return translate("dispatch", "Joints only, no picture"), full
+    full = translate("dispatch", "Neither pictures nor movements of this visit are kept, only its figures.")
+    return translate("dispatch", "Figures only"), full
 
 
 def suggested(sheet: Sheet) -> str:

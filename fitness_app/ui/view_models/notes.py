@@ -48,12 +48,12 @@ def rep_words(one: Set, number: int) -> str:
 
 
 def where(note: Review, session: SessionDetail | None) -> str:
-    """What a note is on: "The visit", "0:12", "Squat, repetition 2"."""
+    """What a note is on, in short: "The visit", "0:12", "Squat · 2" for its second repetition."""
     if note.rep_id is not None and session is not None:
         for one in session.sets:
             for number, rep in enumerate(one.reps, 1):
                 if rep.id == note.rep_id:
-                    return rep_words(one, number)
+                    return words.in_order(f"{words.exercise_name(one.exercise)} · {number}")
     if note.time_s is None:
         return translate("notes", "The visit")
     return words.in_order(words.stopwatch(note.time_s))

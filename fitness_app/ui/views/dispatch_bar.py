@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from fitness_app.domain.person import Deed
@@ -58,7 +58,7 @@ class DispatchBar(QWidget):
         self._sheet = self._sending.sheet = sheet
         for button in (self.export, self.patient):
             button.setEnabled(sheet is not None)
-        self.kept.setText(model.kept_words(sheet) if sheet else "")
+        self.kept.setText(*model.kept_words(sheet) if sheet else ("",))
         for action, kind in self._formats.items():
             lack = model.lacking(kind.name, sheet) if sheet else ""
             action.setEnabled(not lack)
@@ -131,7 +131,8 @@ class DispatchBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING.small)
-        row.addWidget(self.kept, 1)
+        self.kept.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.kept)
         for button in (self.bring, self.patient, self.export):
             button.setIconSize(QSize(ICON, ICON))
             row.addWidget(button)

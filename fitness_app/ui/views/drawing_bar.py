@@ -4,20 +4,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QToolButton, QWidget
 
 from fitness_app.domain.drawing import POINTS, Kind, Place, degrees_text, seen_at
 from fitness_app.domain.review import Mark, Review
 from fitness_app.ui.look import Look
-from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.cursor import Cursor
-from fitness_app.ui.widgets.mark_drawing import COLOURS, draw_mark
+from fitness_app.ui.widgets.colour_button import ColourButton
+from fitness_app.ui.widgets.mark_drawing import draw_mark
 from fitness_app.ui.widgets.mark_tool import EraseTool, MarkTool
 from fitness_app.ui.widgets.picture_space import PictureSpace
 from fitness_app.ui.widgets.review_picture import ReviewPicture
 
 ICON = 20
-SHORTEST = 4
 ERASE = "erase"
 
 
@@ -36,7 +35,7 @@ class DrawingBar(QWidget):
         self._look: Look | None = None
         self._tool: MarkTool | EraseTool | None = None
         self.tools = {name: QToolButton() for name in (*POINTS, ERASE)}
-        self.colour = QComboBox()
+        self.colour = ColourButton()
         self._arrange()
         self._connect()
         picture.add_layer(self._draw)
@@ -51,6 +50,7 @@ class DrawingBar(QWidget):
         inks = look.colours.text, look.colours.on_selection
         for name, button in self.tools.items():
             button.setIcon(look.icons.icon(name if name == ERASE else f"draw-{name}", *inks))
+        self.colour.wear(look)
         self._picture.update()
 
     def _take(self, name: str) -> None:
@@ -62,7 +62,7 @@ class DrawingBar(QWidget):
             self._tool = EraseTool(self.struck.emit)
         elif name:
             kind: Kind = next(each for each in POINTS if each == name)
-            self._tool = MarkTool(kind, self.colour.currentData(), lambda points: self._made(kind, points))
+            self._tool = MarkTool(kind, self.colour.token, lambda points: self._made(kind, points))
         if name:
             self._cursor.pause()
         self._picture.tool = self._tool
@@ -79,7 +79,7 @@ class DrawingBar(QWidget):
         self._picture.update()
 
     def _made(self, kind: Kind, points: tuple[Place, ...]) -> None:
-        colour = self.colour.currentData()
+        colour = self.colour.token
         if kind == "text":
             self._ask(lambda text: self.drawn.emit(Mark(kind, points, text, colour)))
             return
@@ -107,12 +107,12 @@ class DrawingBar(QWidget):
 
     def _recolour(self) -> None:
         if isinstance(self._tool, MarkTool):
-            self._tool.colour = self.colour.currentData()
+            self._tool.colour = self.colour.token
 
     def _connect(self) -> None:
         for name, button in self.tools.items():
             button.clicked.connect(lambda _=False, name=name: self._pick(name))
-        self.colour.currentIndexChanged.connect(lambda _: self._recolour())
+        self.colour.picked.connect(self._recolour)
         for place in (self._picture, self):
             away = QShortcut(QKeySequence(Qt.Key.Key_Escape), place)
             away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -130,14 +130,8 @@ class DrawingBar(QWidget):
             button.setAccessibleName(title)
             button.setToolTip(tip)
             row.addWidget(button)
-        names = (self.tr("Green"), self.tr("Blue"), self.tr("Orange"), self.tr("Red"))
-        for token, name in zip(COLOURS, names, strict=True):
-            self.colour.addItem(name, token)
-        self.colour.setAccessibleName(self.tr("Colour of the drawing"))
-        self.colour.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.colour.setMinimumContentsLength(SHORTEST)
-        row.addStretch(1)
         row.addWidget(self.colour)
+        row.addStretch(1)
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         """What each tool is called, and how it is used."""

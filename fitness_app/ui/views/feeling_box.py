@@ -14,7 +14,6 @@ from fitness_app.ui.view_models.notes import set_at
 
 UNTOLD = -0.5
 """One step below zero stands for "not told"."""
-NARROWEST = 64
 
 
 class FeelingBox(QWidget):
@@ -86,9 +85,9 @@ class FeelingBox(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACING.small)
-        grid.addWidget(self._title, 0, 0, 1, 4)
+        grid.addWidget(self._title, 0, 0, 1, 2)
         labels = (self.tr("Exertion"), self.tr("Pain"))
-        for column, (box, name, tip) in enumerate(zip(self._boxes(), labels, (exertion, pain), strict=True)):
+        for row, (box, name, tip) in enumerate(zip(self._boxes(), labels, (exertion, pain), strict=True), 1):
             label = QLabel(name)
             label.setBuddy(box)
             box.setRange(UNTOLD, 10.0)
@@ -96,13 +95,11 @@ class FeelingBox(QWidget):
             box.setDecimals(1)
             box.setSpecialValueText("–")
             box.setKeyboardTracking(False)
-            box.setMinimumWidth(NARROWEST)
             box.setAccessibleName(name)
             box.setToolTip(tip)
-            grid.addWidget(label, 1, 2 * column)
-            grid.addWidget(box, 1, 2 * column + 1)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+        grid.setColumnStretch(1, 1)
 
 
 def _values(known: Feeling | None) -> tuple[float | None, float | None]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.notes import On
 
 LINES = 4
+SHORTEST = 12
 
 
 class NoteText(QPlainTextEdit):
@@ -31,7 +33,9 @@ class NoteText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("Write a note. It is kept while you write."))
+        self.setProperty("role", "note")
         self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing() + SPACING.wide)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def event(self, event: QEvent) -> bool:
         """Claims Ctrl+Enter before a command of the window gets it, and lets go of what it cannot undo."""
@@ -90,15 +94,18 @@ class OnBox(QComboBox):
 
 
 class NoteEditor(QWidget):
-    """Words, what they are on, and buttons; `written` gives the words as they are now."""
+    """Words, what they are on, and buttons; `written` gives the words as they are now.
+
+    `state` tells whether they are safe; it stands where the panel puts it.
+    """
 
     written = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.on, self.text = OnBox(), NoteText()
-        self.keep = QPushButton(self.tr("Keep note"))
-        self.new = QPushButton(self.tr("New note"))
+        self.keep = QPushButton(self.tr("Keep"))
+        self.new = QPushButton(self.tr("New"))
         self.delete = QPushButton(self.tr("Delete"))
         self.state = QLabel()
         self._arrange()
@@ -119,17 +126,20 @@ class NoteEditor(QWidget):
     def _arrange(self) -> None:
         self.keep.setProperty("role", "primary")
         self.keep.setToolTip(self.tr("Keep the note and begin another one (Ctrl+Enter)"))
+        self.new.setToolTip(self.tr("Keep this note and begin another one"))
         self.delete.setToolTip(self.tr("Delete this note"))
         self.state.setProperty("role", "caption")
         self.state.setWordWrap(True)
         buttons = QHBoxLayout()
+        buttons.setSpacing(SPACING.small)
         for button in (self.keep, self.new, self.delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.small)
+        self.on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.on.setMinimumContentsLength(SHORTEST)
         column.addWidget(self.on)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
-        column.addWidget(self.state)

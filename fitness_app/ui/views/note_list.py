@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SessionDetail
@@ -13,6 +13,7 @@ from fitness_app.ui.background import Background
 from fitness_app.ui.services_notes import FoundNote, Notebook
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import notes as model
+from fitness_app.ui.widgets.elided_label import ElidedLabel
 from fitness_app.ui.widgets.plain_table import PlainTable
 
 PAUSE_MS = 200
@@ -38,7 +39,7 @@ class NoteList(QWidget):
         self.top = QHBoxLayout()
         self.search = QLineEdit()
         self.table = PlainTable(self.tr("Notes"))
-        self.told = QLabel()
+        self.told = ElidedLabel("", "muted")
         self._timer = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._arrange()
@@ -110,8 +111,7 @@ class NoteList(QWidget):
         self.table.name_columns((self.tr("On"), self.tr("Note")))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight(LEAST_HEIGHT)
-        self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.small)

@@ -87,6 +87,8 @@ class NotesPanel(QWidget):
         """Takes the colours of a theme."""
         self.drawing.wear(look)
         self.edits.wear(look)
+        least = self._area.widget().minimumSizeHint().width()
+        self._area.setMinimumWidth(least + self._area.verticalScrollBar().sizeHint().width())
 
     def settle(self) -> None:
         """Keeps what is being written in the log, as one step."""
@@ -297,12 +299,14 @@ class NotesPanel(QWidget):
         self.list.top.addWidget(self.edits)
         column.addWidget(self.list, 1)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.editor.state)
         column.addWidget(self.drawing)
         column.addWidget(self.feeling)
         column.addWidget(self.edits.told)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
-        page.addWidget(scrolled(column))
+        self._area = scrolled(column)
+        page.addWidget(self._area)
 
 
 def _holds(note: Review) -> bool:
