@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from fitness_app.ui.background import Background
 from fitness_app.ui.services import Services
+from fitness_app.ui.views.compare_panel import ComparePanel
 from fitness_app.ui.views.dispatch_bar import DispatchBar
 from fitness_app.ui.views.edit_bar import EditBar
 from fitness_app.ui.views.notes_panel import NotesPanel
 from fitness_app.ui.views.review_page import ReviewPage
+from fitness_app.ui.views.workplace import Workplace
 
 translate = QCoreApplication.translate
 
@@ -17,23 +19,27 @@ translate = QCoreApplication.translate
 def review_page(services: Services, background: Background, busy: Callable[[], bool]) -> ReviewPage:
     """The page with all its panels, in the order of their tabs, and with what stands in its header.
 
-    While a session runs, which `busy` says, nobody's data is deleted.
+    What is changed in any panel is taken back with Ctrl+Z on the whole page. While a session runs, which
+    `busy` says, nobody's data is deleted.
     """
     page = ReviewPage(services.reviewing, background, services.log_file)
-    notes = _notes(page, services, background)
+    edits = EditBar(page, background, services.log_file)
+    notes = NotesPanel(services.notebook, page.playhead, page.picture, background, edits)
+    notes.visit_wanted.connect(page.open)
     page.add_panel(translate("review", "Notes"), notes)
-    bar = DispatchBar(page, services.dispatch, services.custody, background, services.log_file)
-    bar.keep_before(notes.settled, busy)
-    bar.arrived.connect(page.open)
-    bar.erased.connect(page.forget)
-    page.add_above(bar.outcome)
-    page.add_action(bar)
+    place = Workplace(services.consulting, page.playhead, page.picture, background, edits, services.log_file)
+    page.add_panel(translate("review", "Compare"), ComparePanel(place))
+    _add_header(page, services, background, edits).keep_before(notes.settled, busy)
     return page
 
 
-def _notes(page: ReviewPage, services: Services, background: Background) -> NotesPanel:
-    """Ctrl+Z takes back notes and drawings on the whole page."""
-    edits = EditBar(page, background, services.log_file)
-    panel = NotesPanel(services.notebook, page.playhead, page.picture, background, edits)
-    panel.visit_wanted.connect(page.open)
-    return panel
+def _add_header(page: ReviewPage, services: Services, background: Background, edits: EditBar) -> DispatchBar:
+    """The buttons above everything, and the lines that tell how something went."""
+    bar = DispatchBar(page, services.dispatch, services.custody, background, services.log_file)
+    bar.add_edits(edits)
+    bar.arrived.connect(page.open)
+    bar.erased.connect(page.forget)
+    page.add_action(bar)
+    page.add_above(bar.outcome)
+    page.add_below(edits.told)
+    return bar

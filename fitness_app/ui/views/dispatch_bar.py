@@ -18,6 +18,7 @@ from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import dispatch as model
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.views.deeds_dialog import DeedsDialog
+from fitness_app.ui.views.edit_bar import EditBar
 from fitness_app.ui.views.farewell import Farewell
 from fitness_app.ui.views.outcome import Outcome
 from fitness_app.ui.views.receiving import Receiving
@@ -42,6 +43,8 @@ class DispatchBar(QWidget):
         super().__init__()
         self._page, self._dispatch, self._background, self._log_file = page, dispatch, background, log_file
         self._sheet: Sheet | None = None
+        self._edits: EditBar | None = None
+        self._row = QHBoxLayout(self)
         self.outcome = Outcome(log_file)
         self._sending = Sending(page, dispatch, background, self.outcome)
         self._receiving = Receiving(page, dispatch, background, self.outcome)
@@ -69,6 +72,11 @@ class DispatchBar(QWidget):
         if sheet is not None:
             self._erase.setText(self.tr("Delete all that is of {0}…").format(sheet.person.name))
 
+    def add_edits(self, edits: EditBar) -> None:
+        """Puts undo and redo before the buttons."""
+        self._edits = edits
+        self._row.insertWidget(1, edits)
+
     def keep_before(self, ready: Ready, busy: Callable[[], bool]) -> None:
         """`ready` is asked before a visit is handed over, `busy` before one is deleted."""
         self._sending.ready, self._farewell.busy = ready, busy
@@ -80,6 +88,8 @@ class DispatchBar(QWidget):
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self.outcome.wear(look)
+        if self._edits is not None:
+            self._edits.wear(look)
         for button, name in ((self.export, "export"), (self.bring, "import")):
             button.setIcon(look.icons.icon(name, look.colours.text))
 
@@ -128,7 +138,7 @@ class DispatchBar(QWidget):
         self.bring.setText(self.tr("Open bundle…"))
         self.patient.setText(self.tr("Patient"))
         self._audit.setText(self.tr("Who handed over what…"))
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING.small)
         self.kept.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SessionDetail
@@ -24,7 +24,7 @@ LEAST_HEIGHT = 110
 class NoteList(QWidget):
     """`chosen` gives the note that was clicked or opened with Enter; `unwanted` that Delete was pressed.
 
-    The search goes over all notes of the athlete whose visit is open; `top` is the row that it stands in.
+    The search goes over all notes of the athlete whose visit is open.
     """
 
     chosen = Signal(object)
@@ -36,7 +36,6 @@ class NoteList(QWidget):
         self._session: SessionDetail | None = None
         self._notes: Sequence[Review] = ()
         self._shown: Sequence[Review] = ()
-        self.top = QHBoxLayout()
         self.search = QLineEdit()
         self.table = PlainTable(self.tr("Notes"))
         self.told = ElidedLabel("", "muted")
@@ -115,7 +114,6 @@ class NoteList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.small)
-        self.top.addWidget(self.search, 1)
-        column.addLayout(self.top)
+        column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.told)

@@ -86,7 +86,6 @@ class NotesPanel(QWidget):
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self.drawing.wear(look)
-        self.edits.wear(look)
         least = self._area.widget().minimumSizeHint().width()
         self._area.setMinimumWidth(least + self._area.verticalScrollBar().sizeHint().width())
 
@@ -296,13 +295,11 @@ class NotesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.medium)
         column.addWidget(self.waiting)
-        self.list.top.addWidget(self.edits)
         column.addWidget(self.list, 1)
         column.addWidget(self.editor, 1)
         column.addWidget(self.editor.state)
         column.addWidget(self.drawing)
         column.addWidget(self.feeling)
-        column.addWidget(self.edits.told)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
         self._area = scrolled(column)

@@ -89,7 +89,11 @@ class ReviewPage(QWidget):
 
     def add_above(self, widget: QWidget) -> None:
         """Puts a widget over the whole page, where it tells how something went."""
-        self._page.insertWidget(self._page.count() - 1, widget)
+        self._page.insertWidget(0, widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Puts a widget under the whole page, where it tells what was done."""
+        self._page.addWidget(widget)
 
     def forget(self) -> None:
         """Shows no visit any more, because what was open is gone, and reads the list again."""
