@@ -88,7 +88,7 @@ def recogniser(settings: Settings) -> "Recogniser":
     from fitness_app.recognition.recogniser import Recogniser  # noqa: PLC0415 -- slow import
     from ml.predictor import SkeletonPredictor  # noqa: PLC0415 -- slow import
 
-    skeleton = SkeletonPredictor(skeleton_folder(settings), settings.device)
+    skeleton = SkeletonPredictor(skeleton_folder(settings), settings.device, settings.runtime)
     loaded = Recogniser(skeleton, video_predictor(settings))
     loaded.warm_up()
     return loaded
@@ -101,7 +101,7 @@ def video_predictor(settings: Settings) -> "VideoPredictor | None":
         return None
     from ml.video_predictor import VideoPredictor  # noqa: PLC0415 -- slow import
 
-    return VideoPredictor(folder, settings.device, compiled=settings.compile_video)
+    return VideoPredictor(folder, settings.device, settings.runtime, compiled=settings.compile_video)
 
 
 def place(settings: Settings) -> "Place":

@@ -14,6 +14,7 @@ from fitness_app import assembly, beside, paths, settings
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.frame import Frame, SourceSpec
+from fitness_app.domain.recognition import RUNTIME_TITLES
 from fitness_app.domain.review import Correction
 from fitness_app.domain.workout import Event, Hold, HoldEnded, SessionInfo, Set, SetEnded
 from fitness_app.live.logs import Opened, Together
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from fitness_app.cameras import CameraFormat
+    from fitness_app.recognition.recogniser import Recogniser
     from fitness_app.storage.history import History
     from fitness_app.storage.logbook import Logbook
     from fitness_app.storage.trends import Trends
@@ -107,7 +109,7 @@ class Backstage:
         self.book()
         self._studio = self._load(self.settings, report)
         if self._studio.recogniser is not None:
-            self._device = _device(self.settings)
+            self._device = _device(self._studio.recogniser)
 
     def start_session(self, source: SourceSpec, exercise: str | None) -> Training:
         """A session that is written into the log, unless it is the demo. Call `prepare` before."""
@@ -188,9 +190,14 @@ class Backstage:
         settings.amend(paths.user_folders().settings, changes, before)
 
     def devices(self) -> dict[str, str]:
-        """Where each network really runs, by the model's name; empty until they are loaded."""
+        """Where each network really runs and by what, by the model's name; empty until they are loaded."""
         loaded = self._studio.recogniser if self._studio is not None else None
-        return {name: _NAMES[device] for name, device in loaded.devices.items()} if loaded else {}
+        if loaded is None:
+            return {}
+        by = loaded.runtimes
+        return {
+            name: f"{_NAMES[device]}, {RUNTIME_TITLES[by[name]]}" for name, device in loaded.devices.items()
+        }
 
     def device(self) -> str:
         """Where the networks run, empty until they are loaded."""
@@ -244,10 +251,9 @@ def _by_name(chosen: Settings | Preferences) -> dict[str, Any]:
     return {one.name: getattr(chosen, one.name) for one in fields(Preferences)}
 
 
-def _device(chosen: Settings) -> str:
-    from ml.predictor import chosen_device  # noqa: PLC0415 -- slow import
-
-    return _NAMES[chosen_device(chosen.device)]
+def _device(loaded: "Recogniser") -> str:
+    """Where the networks run: the skeleton's place, as it answers all the time."""
+    return _NAMES[next(iter(loaded.devices.values()), "cpu")]
 
 
 def _step(share: float | None) -> str:

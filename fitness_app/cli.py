@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXPORT_FORMATS = ("csv", "json", "pdf", "trc", "c3d", "fhir", "bundle", "video")
 SESSION = "the session's id or its first characters"
 DEVICES = ("auto", "cpu", "cuda", "mps")
+RUNTIMES = ("auto", "torch", "onnx")
 log = logging.getLogger(__name__)
 
 
@@ -111,9 +112,7 @@ def _analyse(commands: "Subparsers") -> None:
     )
     parser.add_argument("--duration", type=_seconds, default=float("inf"), help="stop after so many seconds")
     parser.add_argument("--mirrored", action="store_true", help="flip the picture left to right")
-    parser.add_argument(
-        "--device", choices=DEVICES, help="where the networks run (default: as in the settings)"
-    )
+    _where(parser)
 
 
 def _batch(commands: "Subparsers") -> None:
@@ -141,6 +140,17 @@ def _whole(text: str) -> int:
         if int(text) > 0:
             return int(text)
     raise argparse.ArgumentTypeError("give a whole number above 0")
+
+
+def _where(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device", choices=DEVICES, help="where the networks run (default: as in the settings)"
+    )
+    parser.add_argument(
+        "--runtime",
+        choices=RUNTIMES,
+        help="what computes them: auto takes the quicker one (default: settings)",
+    )
 
 
 def _seconds(text: str) -> float:
@@ -185,7 +195,7 @@ def _sessions(commands: "Subparsers") -> None:
     reading = actions.add_parser("reanalyse", help="reads the kept poses again with the models of today")
     reading.add_argument("id", help=SESSION)
     reading.add_argument("--accept", action="store_true", help="take it over; the old result stays too")
-    reading.add_argument("--device", choices=DEVICES, help="where the networks run")
+    _where(reading)
     _json(reading)
     comparing = actions.add_parser("compare", help="what is different from an earlier session, and how sure")
     comparing.add_argument("id", help=SESSION)
@@ -293,6 +303,13 @@ def _bench(commands: "Subparsers") -> None:
     parser = _command(commands, "bench", "Measures the speed of this machine, as ratios within one run.")
     _json(parser)
     parser.add_argument("--source", help="the video to measure with (default: a drawn figure)")
+    parser.add_argument("--history", action="store_true", help="show the earlier runs of this machine")
+    parser.add_argument(
+        "--compare", nargs=2, metavar=("A", "B"),
+        help="two runs: files of reports, or numbers of --history (1 is the newest)",
+    )  # fmt: skip
+    parser.add_argument("--start-up", action="store_true", help=argparse.SUPPRESS)
+    _where(parser)
 
 
 def _doctor(commands: "Subparsers") -> None:

@@ -13,6 +13,7 @@ from fitness_app.domain.errors import Sentence, UserError
 
 POSE_MODELS = ("lite", "full", "heavy")
 DEVICES = ("auto", "cpu", "cuda", "mps")
+RUNTIMES = ("auto", "torch", "onnx")
 LONGEST_DAYS = 36_500
 
 
@@ -23,6 +24,7 @@ class Settings:
     `pose_model_path` names a .task file and goes before `pose_model`. `database_url` is empty for the
     SQLite file in the user's data folder, and never names a password. `theme` is "system", "light" or "dark".
     `video_model` is empty for none; `compile_video` lets torch translate it at the start, for a minute.
+    `runtime` is the library that computes the networks: "torch", "onnx", or "auto" for the quicker one.
     `window` is where the window stood, as Qt writes it; `guided` whether the guide of the first start was
     seen. `volume` of voice and tones is 0–100; `countdown_s` seconds pass before a camera's session counts.
     `keep_video` also keeps a camera's pictures. `calm` means no moving decoration. `language` is a code such
@@ -40,6 +42,7 @@ class Settings:
     video_model: str = "video-clips"
     compile_video: bool = False
     device: str = "auto"
+    runtime: str = "auto"
     database_url: str = ""
     theme: str = "system"
     window: str = ""
@@ -62,6 +65,7 @@ class Settings:
     def __post_init__(self) -> None:
         _one_of("pose_model", self.pose_model, POSE_MODELS)
         _one_of("device", self.device, DEVICES)
+        _one_of("runtime", self.runtime, RUNTIMES)
         _one_of("theme", self.theme, ("system", "light", "dark"))
         _within("volume", self.volume, 100)
         _within("countdown_s", self.countdown_s, 60)

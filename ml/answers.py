@@ -12,11 +12,10 @@ from fitness_app.domain.pose import FloatArray
 from ml.augment import whole_window
 from ml.card import Card
 from ml.data.projection import seen_from
-from ml.data.skeleton import SkeletonSequence, WindowSpec, moved, window
+from ml.data.skeleton import SkeletonSequence, WindowSpec, moved
+from ml.sliding import sliding
 from ml.training import logits_of
 
-HOP_S = 0.25
-"""The app asks about four times a second."""
 VIEWS = 4
 FOREIGN = -1
 """The label of a sequence whose class the model does not carry."""
@@ -73,24 +72,6 @@ def _windows(
     sides = np.arange(VIEWS) * 2 * np.pi / VIEWS
     pictures = [seen_from(sequence.points, float(side), 0.1, 6.0) for side in sides]
     return [pair for points in pictures for pair in sliding(points, sequence.time_s, spec, first_s)]
-
-
-def sliding(
-    points: FloatArray, time_s: NDArray[np.float64], spec: WindowSpec, first_s: float
-) -> list[tuple[float, FloatArray]]:
-    """(end, window) for every window that ends at least `first_s` after the start, in steps of `HOP_S`.
-
-    A shorter clip gives the one that ends with it.
-    """
-    start, last = float(time_s[0]), float(time_s[-1])
-    ends = np.arange(min(start + first_s, last), last + 1e-6, HOP_S)
-    return [(float(end), _recent(points, time_s, float(end), spec)) for end in ends]
-
-
-def _recent(points: FloatArray, time_s: NDArray[np.float64], end: float, spec: WindowSpec) -> FloatArray:
-    """The window of the poses up to `end`, as the app has it: nothing is known of later ones."""
-    keep = (time_s <= end + 1e-6) & (time_s >= end - spec.seconds - 0.5)
-    return window(points[keep], time_s[keep], end, spec)
 
 
 def probabilities(logits: FloatArray, temperature: float) -> NDArray[np.float64]:

@@ -1,21 +1,27 @@
-"""A model folder: `card.json`, `weights.safetensors` and `golden.npz`; nothing in it is unpickled."""
+"""A model folder: `card.json`, `weights.safetensors` and `golden.npz`; nothing in it is unpickled.
+
+torch is imported by those functions alone that build a network in it: the app runs without.
+"""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
+from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
-from torch import nn
+from safetensors.numpy import save_file
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.pose import FloatArray
 from fitness_app.domain.recognition import ModelId
-from ml.models.registry import NETWORKS
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
 
 CARD, WEIGHTS, GOLDEN = "card.json", "weights.safetensors", "golden.npz"
 TOLERANCE = 1e-3
@@ -46,36 +52,56 @@ class Card:
     sha256: str = ""
 
 
-def build(card: Card) -> nn.Module:
+Arrays = Mapping[str, NDArray[np.generic]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Golden:
+    """An input of shape (1, …), and the logits (1, classes) that the model gave when it was saved."""
+
+    example: NDArray[np.generic]
+    logits: FloatArray
+
+
+def build(card: Card) -> "nn.Module":
     """A fresh network of the card's architecture. Raises UserError when the registry lacks it."""
+    from ml.models.registry import NETWORKS  # noqa: PLC0415 -- slow import
+
     if card.network not in NETWORKS:
         raise UserError(
-            "The model needs the network {0!r}, which this version lacks: update the app.", card.network
+            f"The model needs the network {card.network!r}, which this version lacks: update the app."
         )
     return NETWORKS[card.network](classes=len(card.classes), **card.options)
 
 
-def save(folder: Path, card: Card, network: nn.Module, example: torch.Tensor, half: bool = False) -> Card:
+def save(folder: Path, card: Card, network: "nn.Module", example: "torch.Tensor", half: bool = False) -> Card:
     """Writes the model folder and gives the card with the hash of its weights.
 
     `example` is an input of shape (1, …) whose answer is kept as the golden output. With `half` weights are
     kept in half precision, and `network` itself is rounded to it.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     weights = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
     if half:
         weights = {name: v.half() if v.is_floating_point() else v for name, v in weights.items()}
         network.load_state_dict(weights)
-    save_file(weights, folder / WEIGHTS, metadata={"classes": json.dumps(card.classes)})
+    golden = Golden(example.cpu().numpy(), answer(network, example).cpu().numpy())
+    return write(folder, card, {name: value.numpy() for name, value in weights.items()}, golden)
+
+
+def write(folder: Path, card: Card, weights: Arrays, golden: Golden) -> Card:
+    """Writes a model folder of plain arrays, and gives the card with the hash of its weights."""
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(dict(weights), folder / WEIGHTS, metadata={"classes": json.dumps(card.classes)})
     whole = asdict(card) | {"sha256": sha256(folder / WEIGHTS)}
     (folder / CARD).write_text(json.dumps(whole, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    logits = answer(network, example)
-    np.savez(folder / GOLDEN, input=example.cpu().numpy(), logits=logits.cpu().numpy())
+    np.savez(folder / GOLDEN, input=golden.example, logits=golden.logits)
     return read(folder)
 
 
-def answer(network: nn.Module, batch: torch.Tensor) -> torch.Tensor:
+def answer(network: "nn.Module", batch: "torch.Tensor") -> "torch.Tensor":
     """The network's logits for `batch`, computed without training."""
+    import torch  # noqa: PLC0415 -- slow import
+
     network.eval()
     with torch.inference_mode():
         logits: torch.Tensor = network(batch).logits
@@ -93,7 +119,7 @@ def read(folder: Path) -> Card:
         raise UserError("{0} holds no readable model card: put the model folder back.", folder) from error
 
 
-def load(folder: Path) -> tuple[Card, nn.Module]:
+def load(folder: Path) -> "tuple[Card, nn.Module]":
     """The card and the network with its weights, ready to answer.
 
     Raises UserError when a file is missing, the weights are not those of the card, or the class lists differ.
@@ -102,24 +128,37 @@ def load(folder: Path) -> tuple[Card, nn.Module]:
     _check_weights(folder, card)
     network = build(card)
     try:
-        network.load_state_dict(_weights(folder / WEIGHTS, card))
+        network.load_state_dict(_stored(folder / WEIGHTS, card, "pt"))
     except (RuntimeError, SafetensorError) as error:
         raise UserError(
-            "The weights in {0} do not fit their card: put the model folder back.", folder
+            f"The weights in {folder} do not fit their card: put the model folder back."
         ) from error
     return card, network.eval()
 
 
-def _weights(file: Path, card: Card) -> dict[str, torch.Tensor]:
-    with safe_open(file, framework="pt") as stored:
+def arrays(folder: Path, card: Card) -> Arrays:
+    """The weights as plain arrays, by their names; those of half precision in single precision.
+
+    Raises UserError as `load` does.
+    """
+    _check_weights(folder, card)
+    try:
+        stored = _stored(folder / WEIGHTS, card, "numpy")
+    except SafetensorError as error:
+        raise UserError(f"The weights in {folder} cannot be read: put the model folder back.") from error
+    return {
+        name: value.astype(np.float32) if value.dtype == np.float16 else value
+        for name, value in stored.items()
+    }
+
+
+def _stored(file: Path, card: Card, framework: str) -> dict[str, Any]:
+    with safe_open(file, framework=framework) as stored:
         classes = tuple(json.loads((stored.metadata() or {}).get("classes", "[]")))
         if classes != card.classes:
             raise UserError(
-                "The weights in {0} name other classes ({1}) than their card ({2}): put the model "
-                "folder back.",
-                file.parent,
-                ", ".join(classes),
-                ", ".join(card.classes),
+                f"The weights in {file.parent} name other classes ({', '.join(classes)}) than their card "
+                f"({', '.join(card.classes)}): put the model folder back."
             )
         return {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 -- not a dict
 
@@ -133,21 +172,25 @@ def _check_weights(folder: Path, card: Card) -> None:
 
 
 def verify(folder: Path) -> Card:
-    """Loads the model and compares its answer with the golden one.
+    """Loads the model and compares its answer with the golden one, by the runtime that the app would use.
 
     Raises UserError when the folder is damaged or the network answers otherwise than it was saved.
     """
-    card, network = load(folder)
-    try:
-        with np.load(folder / GOLDEN, allow_pickle=False) as golden:
-            example, expected = torch.from_numpy(golden["input"]), golden["logits"]
-    except (OSError, ValueError, KeyError) as error:
-        raise UserError("{0} lacks a readable {1}: put the model folder back.", folder, GOLDEN) from error
-    if not np.allclose(answer(network, example).numpy(), expected, atol=TOLERANCE):
-        raise UserError(
-            "The model in {0} does not give its golden answer: put the model folder back.", folder
-        )
+    from ml.engine import logits_of  # noqa: PLC0415 -- engines know cards
+
+    card, kept = read(folder), golden(folder)
+    if not np.allclose(logits_of(folder, kept.example), kept.logits, atol=TOLERANCE):
+        raise UserError(f"The model in {folder} does not give its golden answer: put the model folder back.")
     return card
+
+
+def golden(folder: Path) -> Golden:
+    """The input and the answer that were kept. Raises UserError where they are missing or broken."""
+    try:
+        with np.load(folder / GOLDEN, allow_pickle=False) as stored:
+            return Golden(stored["input"], stored["logits"])
+    except (OSError, ValueError, KeyError) as error:
+        raise UserError(f"{folder} lacks a readable {GOLDEN}: put the model folder back.") from error
 
 
 def identity(folder: Path, card: Card) -> ModelId:

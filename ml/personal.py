@@ -12,19 +12,19 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import torch
+import numpy as np
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.lesson import Learned, Verdict
+from fitness_app.domain.pose import FloatArray
 from fitness_app.domain.recognition import NONE
-from ml import card, personal_examples
-from ml.models.personal import Personal
-from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accuracy, softmax, taught_head
+from ml import card, graphs, personal_examples
+from ml.engine import SkeletonEngine, Where, skeleton_engine
+from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accuracy, taught_head
 from ml.personal_examples import Example
 from ml.personal_folder import put_in_place
-from ml.personal_head import Head, Shares, combined
+from ml.personal_head import Head, Shares, combined, logarithms, softmax
 from ml.personal_judge import check, judged
-from ml.predictor import CPU_THREADS
 
 MOST_FOLDS = 5
 ASIDE = ".new"
@@ -53,7 +53,6 @@ def teach(lesson: Lesson, doing: Doing) -> Verdict:
     has changed.
     """
     started = time.monotonic()
-    torch.set_num_threads(CPU_THREADS)
     examples = personal_examples.without_doubles(lesson.examples)
     check((one.label for one in examples), card.read(lesson.base).classes)
     desk = prepared(lesson.base, examples, doing)
@@ -108,7 +107,7 @@ def _current(lesson: Lesson, desk: Desk, doing: Doing) -> Told:
     """The model in use on the same sets; of sets that it learned from, its own figures when it was judged."""
     doing.step("Comparing with the model in use", 0.9)
     folder = lesson.current or lesson.base
-    model, network = card.load(folder)
+    model, network = card.read(folder), skeleton_engine(folder, Where("cpu"))
     kept = {key: (int(n), int(right)) for key, (n, right) in model.metrics.get("taught_sets", {}).items()}
     return {_name(one): kept.get(_name(one)) or _asked(model, network, one) for one in desk.seen}
 
@@ -118,8 +117,8 @@ def _name(one: Seen) -> str:
     return f"{one.example.label}/{one.example.key}"
 
 
-def _asked(model: card.Card, network: torch.nn.Module, one: Seen) -> tuple[int, int]:
-    logits = card.answer(network, torch.from_numpy(one.windows)).numpy()
+def _asked(model: card.Card, network: SkeletonEngine, one: Seen) -> tuple[int, int]:
+    logits = network.answer(one.windows).logits
     label = one.example.label
     truth = model.classes.index(label) if label in model.classes else -1
     return _right(softmax(logits / model.temperature), truth, model.threshold)
@@ -173,15 +172,33 @@ def _write(lesson: Lesson, desk: Desk, head: Head, verdict: Verdict, held: Told)
         },
         command="fitness-app teach", licence=lesson.licence,
     )  # fmt: skip
-    network = card.build(made)
-    assert isinstance(network, Personal)
-    network.base.load_state_dict(desk.network.state_dict())
-    network.take(head, base.temperature)
     aside = lesson.folder.with_name(lesson.folder.name + ASIDE)
     shutil.rmtree(aside, ignore_errors=True)
-    card.save(aside, made, network, torch.from_numpy(desk.seen[0].windows[:1]))
+    golden = _golden(desk, head, desk.seen[0].windows[:1])
+    written = card.write(aside, made, {**_frozen(lesson.base, base), **_own(head, base.temperature)}, golden)
+    if graphs.there(lesson.base):
+        graphs.lend(lesson.base, aside, written.sha256)
     personal_examples.save([one.example for one in desk.seen], aside / personal_examples.EXAMPLES)
     put_in_place(aside, lesson.folder)
+
+
+def _frozen(folder: Path, base: card.Card) -> card.Arrays:
+    """The shipped network's weights, by the names that they have within a personal model."""
+    return {f"base.{name}": value for name, value in card.arrays(folder, base).items()}
+
+
+def _own(head: Head, temperature: float) -> card.Arrays:
+    """What was taught, and the temperature that calibrates the base; the names are `ml.models.personal`'s."""
+    own = {"own.weight": head.weights, "own.bias": head.bias, "mean": head.mean, "scale": head.scale}
+    return own | {"temperature": np.array(temperature, np.float32)}
+
+
+def _golden(desk: Desk, head: Head, windows: FloatArray) -> card.Golden:
+    """What the new model answers: computed by the head itself, so that the network proves itself by it."""
+    seen = desk.network.embed(windows)
+    base = softmax(seen.logits / desk.model.temperature)
+    shares = combined(head.shares(seen.features), base, desk.taught, len(desk.classes))
+    return card.Golden(windows, logarithms(shares))
 
 
 def _own_data(desk: Desk) -> list[dict[str, Any]]:

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from fitness_app.domain.errors import UserError
@@ -25,19 +24,16 @@ from fitness_app.domain.recognition import NONE
 from ml import card
 from ml.augment import Augmentation
 from ml.batches import Mixture
-from ml.data import kinds
 from ml.data.app_classes import HOLDS, relabelled
 from ml.data.arrays import load_arrays
 from ml.data.skeleton import SkeletonSequence, WindowSpec
-from ml.models.harnet import HARNet
+from ml.engine import Where, skeleton_engine
 from ml.personal_windows import judging, taught
-from ml.train import described
 
 BANK = "bank.npz"
 MODEL = Path(__file__).resolve().parent.parent / "resources" / "models" / "skeleton-harnet"
 JUDGED_SHARE = 0.35
 """So many of a source's people are kept to judge by."""
-AT_ONCE = 128
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", nargs="+", required=True, metavar="KIND:PATH")
     parser.add_argument("--model", type=Path, default=MODEL, help="the model folder that it belongs to")
     chosen = parser.parse_args(arguments)
-    torch.set_num_threads(1)
+    from ml.data import kinds  # noqa: PLC0415 -- the app reads the bank and no data set
+
     try:
         bank = make(chosen.model, [one for one in relabelled(kinds.load(chosen.data)) if _stranger(one)])
     except UserError as error:
@@ -78,7 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def make(folder: Path, sequences: Sequence[SkeletonSequence], seed: int = 0) -> Bank:
     """The bank of the model in `folder`, from sequences under the model's own classes."""
-    model, network = card.load(folder)
+    from ml.train import described  # noqa: PLC0415 -- slow import, for makers of banks only
+
+    model, network = card.read(folder), skeleton_engine(folder, Where("cpu"))
     spec = WindowSpec(float(model.input["seconds"]), int(model.input["steps"]))
     rng = np.random.default_rng(seed)
     learn = [one for one in sequences if not judges(one.person)]
@@ -86,7 +85,7 @@ def make(folder: Path, sequences: Sequence[SkeletonSequence], seed: int = 0) -> 
     spoiled = taught(Mixture(learn, model.classes, spec, Augmentation(), holds=HOLDS), rng)
     plain = judging(judge, model.classes, spec, rng)
     windows = np.stack([cut for cut, _ in (*spoiled, *plain)])
-    features, logits = embedded(network, windows)
+    features, logits = network.embed(windows)
     labels = np.array([label for _, label in (*spoiled, *plain)], np.int64)
     last = np.arange(len(labels)) >= len(spoiled)
     return Bank(features, logits, labels, last, model.sha256, tuple(described(sequences)))
@@ -101,19 +100,6 @@ def judges(person: str) -> bool:
     """Whether a person's windows are kept to judge by: the same ones at every making."""
     first = hashlib.sha256(person.encode()).digest()[0]
     return first < 256 * JUDGED_SHARE
-
-
-def embedded(network: torch.nn.Module, windows: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Features (n, f) and logits (n, classes) of windows (n, steps, 13, 3). Raises UserError for a network
-    that does not tell what it saw.
-    """
-    if not isinstance(network, HARNet):
-        raise UserError("This network cannot be taught: choose the shipped skeleton model.")
-    parts = (torch.from_numpy(windows[start : start + AT_ONCE]) for start in range(0, len(windows), AT_ONCE))
-    with torch.inference_mode():
-        seen = [network.embed(part) for part in parts]
-    features = torch.cat([one.features for one in seen]).float()
-    return features.numpy(), torch.cat([one.logits for one in seen]).float().numpy()
 
 
 def save(bank: Bank, file: Path) -> None:

@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.pose import FloatArray
 from fitness_app.domain.recognition import NONE
 from ml import card, personal_bank, personal_examples
 from ml.data.skeleton import WindowSpec
-from ml.personal_bank import Bank, embedded
+from ml.engine import SkeletonEngine, Where, skeleton_engine
+from ml.personal_bank import Bank
 from ml.personal_examples import Example
-from ml.personal_head import Head, Labels, Shares, combined, fit
+from ml.personal_head import Head, Labels, Shares, combined, fit, softmax
 from ml.personal_judge import MOST_FALSE, SHIPPED_SLACK
 
 SHIFTS = np.arange(0.0, 8.1, 0.5)
@@ -37,7 +37,7 @@ class Desk:
     """All that lies ready for learning: the shipped card, its bank, the examples, and the labels' classes."""
 
     model: card.Card
-    network: torch.nn.Module
+    network: SkeletonEngine
     bank: Bank
     seen: tuple[Seen, ...]
     labels: tuple[str, ...]
@@ -53,7 +53,7 @@ class Desk:
 def prepared(base: Path, examples: Sequence[Example], doing: Doing) -> Desk:
     """Looks at everything with the frozen network, once."""
     doing.step("Loading the network", 0.0)
-    model, network = card.load(base)
+    model, network = card.read(base), skeleton_engine(base, Where("cpu"))
     bank = personal_bank.load(base)
     spec = WindowSpec(float(model.input["seconds"]), int(model.input["steps"]))
     rng = np.random.default_rng(0)
@@ -67,18 +67,12 @@ def prepared(base: Path, examples: Sequence[Example], doing: Doing) -> Desk:
 
 
 def _looked_at(
-    example: Example, network: torch.nn.Module, spec: WindowSpec, temperature: float, rng: np.random.Generator
+    example: Example, network: SkeletonEngine, spec: WindowSpec, temperature: float, rng: np.random.Generator
 ) -> Seen:
-    learn, _ = embedded(network, personal_examples.drawn(example, spec, rng))
+    learn, _ = network.embed(personal_examples.drawn(example, spec, rng))
     windows = personal_examples.plain(example, spec)
-    judge, logits = embedded(network, windows)
+    judge, logits = network.embed(windows)
     return Seen(example, learn, judge, softmax(logits / temperature), windows)
-
-
-def softmax(logits: FloatArray | Shares) -> Shares:
-    """(n, classes) of logits as shares that sum to 1."""
-    whole = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
-    return np.asarray(whole / whole.sum(axis=1, keepdims=True))
 
 
 def taught_head(desk: Desk, use: Sequence[int]) -> Head:

@@ -9,11 +9,11 @@ import numpy as np
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import FloatArray, PoseTrack
-from ml.answers import sliding
 from ml.augment import Augmentation, random_window
 from ml.batches import STILL
 from ml.data.arrays import load_arrays
 from ml.data.skeleton import JOINTS, SkeletonSequence, Times, WindowSpec, from_landmarks, moved
+from ml.sliding import sliding
 
 EXAMPLES = "examples.npz"
 SHORTEST_S = 2.0

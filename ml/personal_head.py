@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from fitness_app.domain.pose import FloatArray
@@ -25,6 +24,8 @@ PENALTY = 0.004
 TAUGHT_WEIGHT = 0.5
 """All windows of one taught movement weigh so much of all windows of anything else."""
 STEPS = 150
+NEVER = -80.0
+"""The logarithm of no share at all."""
 FLAT = 1e-5
 """Where the loss slopes no more than this, it is least."""
 
@@ -68,6 +69,11 @@ def combined(own: Shares, base: Shares, taught: Sequence[int], classes: int) -> 
     return whole
 
 
+def logarithms(shares: Shares) -> FloatArray:
+    """(n, classes) of shares as a network's logits, also where one is 0."""
+    return np.asarray(np.log(shares + np.exp(NEVER)), np.float32)
+
+
 def fit(features: FloatArray, labels: Labels, count: int) -> Head:
     """The head for `features` (n, features) whose `labels` (n,) are 0 for anything else, or 1 … `count`.
 
@@ -95,15 +101,14 @@ def sample_weights(labels: Labels, count: int) -> Shares:
 
 def _descended(x: Shares, labels: Labels, weight: Shares, count: int) -> Shares:
     """(count, features + 1) of least loss; the last column is the bias, which is not penalised."""
-    seen = torch.from_numpy(x)  # torch keeps to its one thread, where numpy takes all that there are
     truth = np.eye(count + 1)[labels]
     penalty = np.append(np.full(x.shape[1] - 1, PENALTY), 0.0)
 
     def loss(flat: Shares) -> tuple[float, Shares]:
         weights = flat.reshape(count, -1)
-        shares = _softmax((seen @ torch.from_numpy(weights).T).numpy())
-        wrong = torch.from_numpy((shares - truth)[:, 1:] * weight[:, None])
-        slope = (wrong.T @ seen).numpy() + penalty * weights
+        shares = _softmax(x @ weights.T)
+        wrong = (shares - truth)[:, 1:] * weight[:, None]
+        slope = wrong.T @ x + penalty * weights
         right = np.log((shares * truth).sum(axis=1) + 1e-30)
         return float(-(weight * right).sum() + (penalty * weights**2).sum() / 2), slope.ravel()
 
@@ -157,6 +162,10 @@ def _curved(slope: Shares, pairs: Sequence[tuple[Shares, Shares]]) -> Shares:
 
 def _softmax(logits: Shares) -> Shares:
     """(n, labels) → (n, 1 + labels), where anything else has the logit 0."""
-    whole = np.column_stack([np.zeros(len(logits)), logits])
-    whole = np.exp(whole - whole.max(axis=1, keepdims=True))
+    return softmax(np.column_stack([np.zeros(len(logits)), logits]))
+
+
+def softmax(logits: FloatArray | Shares) -> Shares:
+    """(n, classes) of logits as shares that sum to 1."""
+    whole = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
     return np.asarray(whole / whole.sum(axis=1, keepdims=True))

@@ -8,11 +8,11 @@ import numpy as np
 
 from fitness_app.domain.pose import FloatArray
 from fitness_app.domain.recognition import NONE
-from ml.answers import sliding
 from ml.batches import STILL, Mixture
 from ml.data.app_classes import HOLDS
 from ml.data.projection import seen_from
 from ml.data.skeleton import SkeletonSequence, WindowSpec, moved
+from ml.sliding import sliding
 
 TAUGHT_EACH, TAUGHT_NONE = 40, 420
 JUDGED_EACH, JUDGED_NONE = 25, 300

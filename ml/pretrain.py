@@ -18,7 +18,7 @@ from ml.data import video_kinds
 from ml.data.video import Look, cache_folder, films
 from ml.models.backbones import BACKBONES, Backbone, backbone
 from ml.models.pretrained import fill
-from ml.predictor import chosen_device
+from ml.runtime import chosen_device
 from ml.video_sight import SightPlan, sights, taught_to_see
 
 

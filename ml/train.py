@@ -30,8 +30,8 @@ from ml.data.app_classes import CLASSES, HOLDS, relabelled
 from ml.data.skeleton import JOINTS, SkeletonSequence, WindowSpec
 from ml.models.harnet import HARNet
 from ml.models.registry import NETWORKS, SKELETON_NETWORKS, VIDEO_NETWORKS
-from ml.predictor import chosen_device
 from ml.prior import expect_exercise
+from ml.runtime import chosen_device
 from ml.training import CHECKPOINT, Plan, Training, logits_of
 
 Sequences = Sequence[SkeletonSequence]

@@ -16,7 +16,7 @@ from ml.data.video_clip import VideoClip
 from ml.models.pretrained import fill
 from ml.models.registry import VIDEO_NETWORKS
 from ml.models.video_network import VideoNetwork
-from ml.predictor import chosen_device
+from ml.runtime import chosen_device
 from ml.video_batches import Cut
 from ml.video_options import network_options
 from ml.video_recipes import Recipe

@@ -18,7 +18,7 @@ from ml.data.app_classes import app_label
 from ml.data.video import Look, cache_folder, films
 from ml.data.video_clip import VideoClip
 from ml.models.video_network import VideoNetwork
-from ml.predictor import chosen_device
+from ml.runtime import chosen_device
 from ml.video_batches import Cut
 from ml.video_report import asked, levels
 from ml.video_training import Lesson

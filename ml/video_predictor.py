@@ -1,12 +1,10 @@
 """The RGB network as the app runs it: pictures become features once, the last features an opinion."""
 
-import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from fitness_app.domain.clip import Picture
 from fitness_app.domain.errors import UserError
@@ -14,38 +12,37 @@ from fitness_app.domain.framing import Box
 from fitness_app.domain.recognition import ModelId, Opinion
 from ml import card
 from ml.data.picture import small
-from ml.models.video_network import VideoNetwork
-from ml.predictor import chosen_device
+from ml.engine import Where, video_engine
+from ml.predictor import calibrated
 
-HALF_DEVICES = frozenset({"cuda", "mps"})
-"""Where half precision is quicker; on processors it is slower or not there."""
-COMPILERS = ("c++", "g++", "clang++", "cl")
+NEEDED = ("size", "frames", "seconds")
 
 
 class VideoPredictor:
     """Names what happens in the last `window_s` seconds of pictures, of which it sees `frames`.
 
-    `device` is "auto", "cpu", "cuda" or "mps"; `compiled` lets torch translate the network first, which takes
-    a minute and is worth it where the app runs for hours. Raises UserError when the folder is damaged, holds
-    another kind of model, the device is not there, or nothing that could translate.
+    `device` is "auto", "cpu", "cuda" or "mps", `runtime` "auto", "torch" or "onnx"; `compiled` lets torch
+    translate the network first, which takes a minute and is worth it where the app runs for hours. Raises
+    UserError when the folder is damaged, holds another kind of model, device or runtime are not there, or
+    nothing that could translate.
     """
 
-    def __init__(self, folder: Path, device: str = "auto", *, compiled: bool = False) -> None:
-        self._card, network = card.load(folder)
+    def __init__(
+        self, folder: Path, device: str = "auto", runtime: str = "auto", *, compiled: bool = False
+    ) -> None:
+        self._card = card.read(folder)
         about = self._card.input
-        if not isinstance(network, VideoNetwork) or not about.get("seconds") or about.get("flow"):
-            raise UserError("The model in {0} looks at no live pictures: choose a video model.", folder)
-        self.device = chosen_device(device)
-        self._dtype = torch.float16 if self.device in HALF_DEVICES else torch.float32
-        self._network = network.to(self.device, self._dtype).to(memory_format=torch.channels_last)
-        self._encode = _translated(network, self.device) if compiled else network.encode
-        self._size = int(self._card.input["size"])
-        self._cropped = bool(self._card.input.get("crop"))
+        if not all(about.get(name) for name in NEEDED) or about.get("flow"):
+            raise UserError(f"The model in {folder} looks at no live pictures: choose a video model.")
+        self._engine = video_engine(folder, Where(device, runtime), compiled=compiled)
+        self.device, self.runtime = self._engine.device, self._engine.runtime
+        self._size = int(about["size"])
+        self._cropped = bool(about.get("crop"))
         self.model: ModelId = card.identity(folder, self._card)
         self.classes: tuple[str, ...] = self._card.classes
         self.threshold: float = self._card.threshold
-        self.frames: int = int(self._card.input["frames"])
-        self.window_s: float = float(self._card.input["seconds"])
+        self.frames: int = int(about["frames"])
+        self.window_s: float = float(about["seconds"])
 
     @property
     def interval_s(self) -> float:
@@ -64,22 +61,15 @@ class VideoPredictor:
         picture = Picture(0.0, image, Box(0.0, 0.0, self._size))
         self.opinion([self.features([picture])[0]] * self.frames)
 
-    def features(self, pictures: Sequence[Picture]) -> list[Tensor]:
+    def features(self, pictures: Sequence[Picture]) -> list[Any]:
         """The features of pictures of any size, one pass of the backbone for all of them."""
-        pixels = np.stack(
-            [small(one.image, self._size, one.box if self._cropped else None) for one in pictures]
-        )
-        frames = torch.from_numpy(pixels).permute(0, 3, 1, 2).to(self.device)
-        frames = (frames.to(self._dtype) / 255.0).contiguous(memory_format=torch.channels_last)
-        with torch.inference_mode():
-            found: Tensor = self._encode(frames)
-        return list(found)
+        pixels = [small(one.image, self._size, one.box if self._cropped else None) for one in pictures]
+        return self._engine.encode(np.stack(pixels))
 
-    def opinion(self, features: Sequence[Tensor]) -> Opinion:
+    def opinion(self, features: Sequence[Any]) -> Opinion:
         """The opinion on the features of `frames` pictures, oldest first."""
-        with torch.inference_mode():
-            logits, attention = self._network.decide(torch.stack(list(features))[None])
-            shares = (logits[0].float() / self._card.temperature).softmax(dim=0).cpu()
+        said = self._engine.decide(features)
+        shares = calibrated(said, self._card.temperature)
         best = int(shares.argmax())
         return Opinion(
             label=self.classes[best],
@@ -87,16 +77,6 @@ class VideoPredictor:
             probabilities=dict(zip(self.classes, shares.tolist(), strict=True)),
             model=self.model,
             device=self.device,
-            attention=tuple(attention[0].float().cpu().tolist()),
+            runtime=self.runtime,
+            attention=tuple(said.attention[0].tolist()),
         )
-
-
-def _translated(network: VideoNetwork, device: str) -> Callable[[Tensor], Tensor]:
-    """The network's part for pictures, translated when it is first used, for any number of pictures."""
-    if device == "cpu" and not any(shutil.which(name) for name in COMPILERS):
-        raise UserError(
-            "To translate the video model a C++ compiler is needed: install one, or set compile_video to "
-            "false."
-        )
-    translated: Callable[[Tensor], Tensor] = torch.compile(network.encode, dynamic=True)
-    return translated

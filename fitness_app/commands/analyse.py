@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     except UserError as error:
         console.note(f"error: --exercise: {error}")
         return 2
-    settings = console.user_settings(arguments.device)
+    settings = console.user_settings(arguments.device, arguments.runtime)
     with ExitStack() as stack:
         open_log = _store(stack, settings, arguments.athlete) if arguments.save else None
         with console.ProgressBar() as bar:

@@ -40,6 +40,7 @@ def measured(predictor: "VideoPredictor") -> dict[str, object]:
         "rgb_cache_ratio": round(single / kept, 1),
         "rgb_cache_ratio_batch": round(batch / kept, 1),
         "rgb_device": predictor.device,
+        "rgb_runtime": predictor.runtime,
     }
 
 

@@ -12,10 +12,10 @@ from tqdm import tqdm
 from fitness_app import paths, settings
 
 
-def user_settings(device: str | None = None) -> settings.Settings:
-    """The user's settings, with the device of the command line where one was given."""
+def user_settings(device: str | None = None, runtime: str | None = None) -> settings.Settings:
+    """The user's settings, with the device and the runtime of the command line where they were given."""
     chosen = settings.load(paths.user_folders().settings)
-    return replace(chosen, device=device) if device else chosen
+    return replace(chosen, device=device or chosen.device, runtime=runtime or chosen.runtime)
 
 
 def emit(value: object) -> None:

@@ -1,13 +1,16 @@
 """`fitness-app doctor`: is everything there that the app needs, and if not, how to get it."""
 
 import argparse
+import os
 import platform
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
 
 from fitness_app import assembly, custody, paths
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import RUNTIME_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,27 @@ def _machine() -> Finding:
 
 
 def _devices() -> Finding:
-    import torch  # noqa: PLC0415 -- slow import
+    """torch is not imported where no graphics card is near: that takes seconds, and it may not be there."""
+    from ml import runtime  # noqa: PLC0415 -- slow import
 
-    names = [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
-    if torch.backends.mps.is_available():
-        names.append("Apple GPU (mps)")
-    detail = ", ".join([*names, f"CPU with {torch.get_num_threads()} threads"])
-    return Finding("devices", ok=True, detail=f"torch {torch.__version__} computes on {detail}")
+    there = [
+        f"{RUNTIME_TITLES[name]} {version(package)}"
+        for name, package in runtime.PACKAGES.items()
+        if runtime.installed(name)
+    ]
+    names = [*runtime.gpus(), f"CPU with {os.cpu_count()} threads"]
+    found = Finding("devices", ok=True, detail=f"{', '.join(names)}; installed: {', '.join(there)}")
+    return found if there else replace(found, ok=False, detail="install onnxruntime, or torch.")
 
 
 def _networks() -> Finding:
     settings = console.user_settings()
     loaded = assembly.recogniser(settings)
-    names = [f"{role} {model.name} ({model.sha256[:12]})" for role, model in loaded.models.items()]
+    names = [
+        f"{role} {model.name} ({model.sha256[:12]}) by {RUNTIME_TITLES[loaded.runtimes[model.name]]} on "
+        f"{loaded.devices[model.name]}"
+        for role, model in loaded.models.items()
+    ]
     return Finding("networks", ok=True, detail=f"{', '.join(names)}; loaded and answering")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from fitness_app import assembly, paths, settings
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.recognition import RUNTIME_TITLES
 from fitness_app.settings import POSE_MODELS
 from fitness_app.shelf import Shelf, folders
 from fitness_app.vision import pose_model
@@ -86,7 +87,19 @@ def _network(folder: Path, *, verify: bool) -> Row:
         return {"name": folder.name, "path": str(folder), "error": str(error)}
     found: Row = {"name": folder.name, "path": str(folder), "architecture": read.network}
     checked: Row = {"verified": True} if verify else {}
+    found["runtime"] = _runtime(folder)
     return found | {"sha256": read.sha256, "classes": list(read.classes)} | checked
+
+
+def _runtime(folder: Path) -> str:
+    """What would compute the model with the settings of now, empty where it cannot be used here."""
+    from ml.runtime import chosen_runtime  # noqa: PLC0415 -- slow import
+
+    chosen = console.user_settings()
+    try:
+        return chosen_runtime(chosen.runtime, chosen.device, folder)
+    except UserError:
+        return ""
 
 
 def _landmarkers(*, verify: bool) -> list[Row]:
@@ -125,4 +138,6 @@ def _line(row: Row) -> str:
     classes = row.get("classes")
     about = f"{row['architecture']}: {', '.join(classes)}" if isinstance(classes, list) else "pose landmarker"
     state = "  verified" if row.get("verified") else ""
-    return f"{row['name']}  {str(row['sha256'])[:12]}  {about}{state}"
+    runtime = RUNTIME_TITLES.get(str(row.get("runtime")), "")
+    by = f"  by {runtime}" if runtime else ""
+    return f"{row['name']}  {str(row['sha256'])[:12]}  {about}{by}{state}"

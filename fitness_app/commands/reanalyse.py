@@ -17,7 +17,9 @@ def run(book: Logbook, arguments: argparse.Namespace) -> None:
     session = book.history.session(arguments.id)
     if arguments.accept:
         book.refuse_reader()
-    reader = reanalysis.reader_of(assembly.recogniser(console.user_settings(arguments.device)))
+    reader = reanalysis.reader_of(
+        assembly.recogniser(console.user_settings(arguments.device, arguments.runtime))
+    )
     with console.ProgressBar() as bar:
         found = reanalysis.propose(book, session.info.id, reader, lambda share: bar("reading", share))
     for each in found:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 NONE = "none"
 UNSURE = "unsure"
+RUNTIME_TITLES = {"torch": "torch", "onnx": "ONNX Runtime"}
+"""The libraries that compute networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,9 @@ class Opinion:
     """One network's calibrated answer for one clip.
 
     `probabilities` maps every class the network knows to 0–1 and sums to 1; `attention` holds one weight
-    per time step of the window, oldest first; `device` is where it was computed. `time_s` is the end of the
-    window: a network that is only shown is asked seldom, and its opinion may be older than the recognition it
-    stays with. `weight` is what its word for `label` weighed against the other network's, 0 where it is shown
+    per time step of the window, oldest first; `device` is where it was computed, `runtime` by which library
+    ("torch" or "onnx", empty where nobody said). `time_s` is the end of the window: a network that is only
+    shown is asked seldom, and its opinion may be older than the recognition it stays with. `weight` is what its word for `label` weighed against the other network's, 0 where it is shown
     but not heard. Both are None until a recogniser has used the opinion.
     """
 
@@ -35,6 +37,12 @@ class Opinion:
     attention: tuple[float, ...] = ()
     time_s: float | None = None
     weight: float | None = None
+    runtime: str = ""
+
+    @property
+    def computed(self) -> str:
+        """Where and by what it was computed, for people: "CPU, ONNX Runtime"."""
+        return ", ".join(filter(None, (self.device.upper(), RUNTIME_TITLES.get(self.runtime, self.runtime))))
 
 
 @dataclass(frozen=True, slots=True)

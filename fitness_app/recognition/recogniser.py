@@ -12,7 +12,7 @@ from fitness_app.domain.recognition import NONE, UNSURE, ModelId, Opinion, Recog
 from fitness_app.recognition.fusion import Voice, fused
 from fitness_app.recognition.streaming import VideoStream
 
-if TYPE_CHECKING:  # the predictors pull in torch, which takes a second: their maker imports it
+if TYPE_CHECKING:  # the predictors pull in their runtime, which takes a while: their maker imports it
     from ml.predictor import SkeletonPredictor
     from ml.video_predictor import VideoPredictor
 
@@ -59,6 +59,12 @@ class Recogniser:
         """Where each network runs ("cpu", "cuda", "mps"), by the model's name."""
         made = (self._skeleton, self.video)
         return {predictor.model.name: predictor.device for predictor in made if predictor}
+
+    @property
+    def runtimes(self) -> Mapping[str, str]:
+        """What computes each network ("torch", "onnx"), by the model's name."""
+        made = (self._skeleton, self.video)
+        return {predictor.model.name: predictor.runtime for predictor in made if predictor}
 
     def warm_up(self) -> None:
         """Runs the networks once, so that the first clip is answered quickly."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from fitness_app.domain.clip import Picture
 from fitness_app.domain.recognition import Opinion
 
-if TYPE_CHECKING:  # the predictor pulls in torch, which takes a second: its maker imports it
+if TYPE_CHECKING:  # the predictor pulls in its runtime, which takes a while: its maker imports it
     from ml.video_predictor import VideoPredictor
 
 MIN_SEEN = 0.4

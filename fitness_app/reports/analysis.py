@@ -102,6 +102,7 @@ def _opinion(opinion: Opinion) -> Json:
         "label": opinion.label,
         "confidence": _round(opinion.confidence),
         "device": opinion.device,
+        "runtime": opinion.runtime,
         "attention": [_round(weight) for weight in opinion.attention],
     }
 

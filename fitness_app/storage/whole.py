@@ -61,7 +61,8 @@ def _opinions(db: Connection, session_id: UUID) -> dict[int, tuple[Opinion | Non
 
 
 def _opinion(row: RowMapping) -> Opinion:
-    kept: dict[str, Any] = {name: row[name] for name in ("label", "confidence", "device", "time_s", "weight")}
+    kept: dict[str, Any] = {name: row[name] for name in ("label", "confidence", "time_s", "weight")}
+    kept["device"], _, kept["runtime"] = row["device"].partition("/")
     model = ModelId(row["model"], row["sha256"])
     attention = tuple(row["attention"] or ())
     return Opinion(probabilities=row["probabilities"], model=model, attention=attention, **kept)

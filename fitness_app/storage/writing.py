@@ -193,7 +193,7 @@ def _opinion(db: Connection, recognition_id: int, role: str, opinion: Opinion) -
         "label": opinion.label,
         "confidence": opinion.confidence,
         "probabilities": {label: round(share, 4) for label, share in opinion.probabilities.items()},
-        "device": opinion.device,
+        "device": f"{opinion.device}/{opinion.runtime}".rstrip("/"),
         "attention": [round(share, 4) for share in opinion.attention] or None,
         "time_s": opinion.time_s,
         "weight": opinion.weight,

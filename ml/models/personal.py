@@ -7,10 +7,7 @@ from torch import Tensor, nn
 
 from ml.models.answer import Answer
 from ml.models.harnet import HARNet
-from ml.personal_head import FARTHEST, Head
-
-NEVER = -80.0
-"""The logarithm of no share at all."""
+from ml.personal_head import FARTHEST, NEVER, Head
 
 
 class Personal(nn.Module):

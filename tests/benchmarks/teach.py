@@ -22,13 +22,13 @@ import torch
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.recognition import NONE
 from ml import card, personal, personal_bank
-from ml.answers import sliding
 from ml.batches import STILL
 from ml.data import kinds
 from ml.data.app_classes import relabelled
 from ml.data.projection import seen_from
 from ml.data.skeleton import SkeletonSequence, WindowSpec, moved
 from ml.personal_examples import Example
+from ml.sliding import sliding
 
 MODEL = Path(__file__).resolve().parents[2] / "resources" / "models" / "skeleton-harnet"
 MOVEMENTS = (

@@ -8,7 +8,8 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from ml import card
 from ml.data.skeleton import JOINTS
-from ml.predictor import SkeletonPredictor, chosen_device
+from ml.predictor import SkeletonPredictor
+from ml.runtime import chosen_device
 
 CLASSES = ("none", "push_up", "squat")
 

@@ -11,7 +11,7 @@ from fitness_app.domain.clip import Picture
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.framing import Box
 from fitness_app.paths import resources
-from ml import card, video_predictor
+from ml import card, torch_engine
 from ml.data.picture import small
 from ml.video_predictor import VideoPredictor
 
@@ -105,7 +105,7 @@ def test_a_skeleton_model_is_refused() -> None:
 def test_translated_by_torch_it_answers_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     traced = partial(torch.compile, backend="eager")  # without the C++ compiler, which takes minutes
     monkeypatch.setattr(torch, "compile", traced)
-    monkeypatch.setattr(video_predictor, "COMPILERS", (sys.executable,))
+    monkeypatch.setattr(torch_engine, "COMPILERS", (sys.executable,))
     seen, answers = pictures(), []
     for compiled in (False, True):
         predictor = VideoPredictor(folder, "cpu", compiled=compiled)

@@ -66,4 +66,4 @@ def _source(opinion: Opinion, recognition: Recognition) -> str:
     """How old the word is, and where it was found."""
     age = 0.0 if opinion.time_s is None else recognition.time - opinion.time_s
     old = [translate("opinions", "{0} s ago").format(round(age))] if age > OLD_S else []
-    return " · ".join([*old, opinion.device.upper()])
+    return " · ".join([*old, opinion.computed])

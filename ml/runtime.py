@@ -1,0 +1,105 @@
+"""Which library computes a network: torch, or ONNX Runtime, which is small and on processors the quicker one.
+
+Nothing here imports either: to import torch takes seconds, and where it is not installed the app works, too.
+"""
+
+import os
+import platform
+from importlib.util import find_spec
+from pathlib import Path
+
+from fitness_app.domain.errors import UserError
+from ml import graphs
+
+TORCH, ONNX = "torch", "onnx"
+RUNTIMES = ("auto", TORCH, ONNX)
+GPUS = ("cuda", "mps")
+CPU_THREADS = 1
+"""So small networks gain little by a second thread, and MediaPipe's threads need the processor."""
+PACKAGES = {ONNX: "onnxruntime", TORCH: "torch"}
+_LINUX_GPUS = ("/dev/nvidiactl", "/dev/dxg", "/dev/kfd")
+"""NVIDIA's driver, Windows' graphics card below Linux, AMD's driver."""
+
+
+def installed(runtime: str) -> bool:
+    """Whether the library of this runtime is there; it is not imported."""
+    return find_spec(PACKAGES[runtime]) is not None
+
+
+def chosen_runtime(wanted: str, device: str, folder: Path) -> str:
+    """The runtime ("torch" or "onnx") for the model in `folder`, where "auto", "torch" or "onnx" is wanted.
+
+    Graphics cards are torch's. On a processor ONNX Runtime answers alike and at least 1.5 times sooner
+    (figures in ARCHITECTURE.md), so that "auto" takes it wherever the folder has graphs. Raises UserError
+    where what is wanted cannot be had.
+    """
+    if wanted not in RUNTIMES:
+        raise UserError(f"There is no runtime {wanted!r}: choose one of {', '.join(RUNTIMES)}.")
+    if wanted == TORCH:
+        return _torch("")
+    if wanted == ONNX:
+        return _onnx(device, folder)
+    if device in GPUS:
+        return _torch(f"The device {device!r} needs torch")
+    if device == "auto" and gpus():
+        return TORCH
+    if installed(ONNX) and graphs.there(folder):
+        return ONNX
+    return _torch(f"The model {folder.name} has no graphs for ONNX Runtime")
+
+
+def _torch(why: str) -> str:
+    if installed(TORCH):
+        return TORCH
+    reason = why or "The runtime torch was chosen"
+    raise UserError(
+        f"{reason}, but torch is not installed here: choose runtime auto, device cpu and a shipped model, or "
+        "install the app's variant with torch."
+    )
+
+
+def _onnx(device: str, folder: Path) -> str:
+    if device in GPUS:
+        raise UserError(f"ONNX Runtime computes on the processor only, not on {device!r}: choose device cpu.")
+    if not installed(ONNX):
+        raise UserError("ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.")
+    if not graphs.there(folder):
+        raise UserError(
+            f"The model in {folder} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {folder}` "
+            "where torch is installed, or choose runtime auto."
+        )
+    return ONNX
+
+
+def gpus() -> list[str]:
+    """The graphics cards that torch can compute on; it is only asked where there may be one."""
+    if not (gpu_near() and installed(TORCH)):
+        return []
+    import torch  # noqa: PLC0415 -- slow import
+
+    names = [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
+    return [*names, *(["Apple GPU (mps)"] if torch.backends.mps.is_available() else [])]
+
+
+def gpu_near() -> bool:
+    """Whether this machine has a driver of a graphics card that torch could use; takes no time."""
+    system = platform.system()
+    if system == "Darwin":
+        return platform.machine() == "arm64"
+    if system == "Windows":
+        return Path(os.environ.get("SYSTEMROOT", "C:/Windows"), "System32", "nvcuda.dll").exists()
+    return any(Path(place).exists() for place in _LINUX_GPUS)
+
+
+def chosen_device(wanted: str) -> str:
+    """torch's device for "auto", "cpu", "cuda" or "mps". Raises UserError when it is not there."""
+    if wanted == "cpu":
+        return wanted
+    import torch  # noqa: PLC0415 -- slow import
+
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if wanted == "auto":
+        return next(name for name, found in there.items() if found)
+    if not there.get(wanted, False):
+        raise UserError(f"The device {wanted!r} is not there: choose auto or cpu in the settings.")
+    return wanted
