@@ -1,0 +1,197 @@
+"""The panel that lets today's model read a visit again, and takes over what it finds, or leaves it.
+
+Object names: "reanalysis-read", "reanalysis-table", "reanalysis-told", "reanalysis-accept" (all sets that
+change), "reanalysis-accept-one" (the chosen set), "reanalysis-leave".
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from fitness_app.domain.doing import Doing, Stopped
+from fitness_app.domain.rereading import Rereading
+from fitness_app.domain.sheet import Sheet
+from fitness_app.ui.latest import Latest
+from fitness_app.ui.look import Look
+from fitness_app.ui.services_compare import Proposal
+from fitness_app.ui.theme import SPACING
+from fitness_app.ui.view_models import reanalysis as model
+from fitness_app.ui.view_models.notice import fault
+from fitness_app.ui.view_models.written import Written
+from fitness_app.ui.views.workplace import Workplace
+from fitness_app.ui.widgets.empty import Empty
+from fitness_app.ui.widgets.plain_table import PlainTable
+from fitness_app.ui.widgets.scrolled import scrolled
+from fitness_app.ui.widgets.work_bar import WorkBar
+
+TABLE_HEIGHT = 220
+
+
+class ReanalysisPanel(QWidget):
+    """`changed` tells that a result was taken over, or that taken back.
+
+    Reading ends when another visit is opened, or this one was changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        self._sheet: Sheet | None = None
+        self._proposal: Proposal | None = None
+        self._doing: Doing | None = None
+        self._written = Written()
+        self._latest = Latest(place.background, self._failed)
+        self.read, self.accept = QPushButton(), QPushButton()
+        self.accept_one, self.leave = QPushButton(), QPushButton()
+        self.work, self.told = WorkBar(), QLabel()
+        self.table = PlainTable(self.tr("Sets before and after"))
+        self.empty, self._stack = Empty(), QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.open(None)
+
+    def open(self, sheet: Sheet | None) -> None:
+        """Turns to another visit, or none; what was read of this one stays while its sets are the same."""
+        same = model.state(sheet) == model.state(self._sheet)
+        self._sheet = sheet
+        if same and sheet is not None:
+            return
+        self._end_reading()
+        self._proposal = None
+        self._stack.setCurrentIndex(0 if sheet is None else 1)
+        self.empty.say(self.tr("No visit is open"), self.tr("Choose a visit to let it be read again."), "")
+        kept = bool(sheet and sheet.tracks)
+        self.told.setText(
+            self.tr(
+                "Today's model reads the movements of this visit once more. Nothing is written before you "
+                "accept it, and the old result stays."
+            )
+            if kept
+            else self.tr("No movements of this visit were kept: there is nothing to read again.")
+        )
+        self._show()
+
+    def wear(self, look: Look) -> None:
+        """Takes the colours of a theme: all of it comes from the style sheet."""
+
+    def end(self) -> None:
+        """The window closes: ends what is under way."""
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        if self._doing is not None:
+            self._doing.stop()
+            self._doing = None
+        self._latest.drop("proposal")
+        self.work.follow(None)
+
+    def _read(self) -> None:
+        sheet, given = self._sheet, self._place.consulting
+        if sheet is None or self._doing is not None:
+            return
+        doing = self._doing = Doing()
+        self._proposal = None
+        self.work.follow(doing)
+        self.work.stop.setFocus()
+        self._show()
+        self._latest.read(
+            "proposal", lambda _: given.propose(sheet.session.info.id, doing), self._show_proposal
+        )
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        self._doing, self._proposal = None, proposal
+        self.work.follow(None)
+        if self._sheet is not None:
+            self.told.setText(model.headline(proposal, self._sheet.session.info))
+        self.table.show_rows(model.rows(proposal.found))
+        self._show()
+
+    def _failed(self, error: Exception) -> None:
+        self._doing = None
+        self.work.follow(None)
+        if isinstance(error, Stopped):
+            self.told.setText(self.tr("Stopped: nothing was changed."))
+        else:
+            notice = fault(self.tr("It cannot be read again"), error, self._place.log_file)
+            self.told.setText(f"{notice.title}: {notice.text}")
+        self._show()
+
+    def _show(self) -> None:
+        found = self._proposal.found if self._proposal else ()
+        place = self.table.place
+        changing = [each for each in found if each.changes]
+        chosen = found[place] if 0 <= place < len(found) else None
+        self.read.setEnabled(bool(self._sheet and self._sheet.tracks) and self._doing is None)
+        self.table.setVisible(bool(found))
+        self.accept.setVisible(bool(changing))
+        self.accept.setText(self.tr("Accept all changes ({0})").format(len(changing)))
+        self.accept_one.setVisible(len(changing) > 1)
+        self.accept_one.setEnabled(chosen is not None and chosen.changes)
+        self.leave.setVisible(bool(changing))
+
+    def _accept(self, found: Sequence[Rereading]) -> None:
+        if self._proposal is None or not any(each.changes for each in found):
+            return
+        correcting = model.accepting(found, self._proposal, self._place.consulting.correct)
+        told = self.tr("Accepted: what was read again in {0} sets").format(
+            sum(each.changes for each in found)
+        )
+        self._place.edits.do(self._written.step(told, correcting.do, correcting.undo))
+
+    def _accept_all(self) -> None:
+        if self._proposal is not None:
+            self._accept(self._proposal.found)
+
+    def _accept_chosen(self) -> None:
+        place = self.table.place
+        if self._proposal is not None and 0 <= place < len(self._proposal.found):
+            self._accept(self._proposal.found[place : place + 1])
+
+    def _leave(self) -> None:
+        self._proposal = None
+        self.told.setText(self.tr("Everything stays as it was."))
+        self._show()
+        self.read.setFocus()
+
+    def _tell(self) -> None:
+        if self._written.asked():
+            self.changed.emit()
+
+    def _connect(self) -> None:
+        self.read.clicked.connect(self._read)
+        self.accept.clicked.connect(self._accept_all)
+        self.accept_one.clicked.connect(self._accept_chosen)
+        self.leave.clicked.connect(self._leave)
+        self.table.moved.connect(self._show)
+        self._place.edits.changed.connect(self._tell)
+
+    def _arrange(self) -> None:
+        titles = (
+            (self.read, "read", self.tr("Read again with today's model")),
+            (self.accept, "accept", self.tr("Accept all changes")),
+            (self.accept_one, "accept-one", self.tr("Accept this set only")),
+            (self.leave, "leave", self.tr("Leave everything as it is")),
+        )
+        for button, name, title in titles:
+            button.setObjectName(f"reanalysis-{name}")
+            button.setText(title)
+        self.accept.setProperty("role", "primary")
+        self.table.setObjectName("reanalysis-table")
+        self.told.setObjectName("reanalysis-told")
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.table.name_columns(model.columns())
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        content, page = QVBoxLayout(), QVBoxLayout(self)
+        content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
+        content.setSpacing(SPACING.medium)
+        for part in (self.told, self.read, self.work, self.table, self.accept, self.accept_one, self.leave):
+            content.addWidget(part)
+        content.addStretch(1)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(scrolled(content))
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
