@@ -10,6 +10,8 @@ from fitness_app.ui.views.compare_panel import ComparePanel
 from fitness_app.ui.views.dispatch_bar import DispatchBar
 from fitness_app.ui.views.edit_bar import EditBar
 from fitness_app.ui.views.notes_panel import NotesPanel
+from fitness_app.ui.views.quality_panel import QualityPanel
+from fitness_app.ui.views.reanalysis_panel import ReanalysisPanel
 from fitness_app.ui.views.review_page import ReviewPage
 from fitness_app.ui.views.workplace import Workplace
 
@@ -29,6 +31,8 @@ def review_page(services: Services, background: Background, busy: Callable[[], b
     page.add_panel(translate("review", "Notes"), notes)
     place = Workplace(services.consulting, page.playhead, page.picture, background, edits, services.log_file)
     page.add_panel(translate("review", "Compare"), ComparePanel(place))
+    page.add_panel(translate("review", "Quality"), QualityPanel(place))
+    page.add_panel(translate("review", "Read again"), ReanalysisPanel(place))
     _add_header(page, services, background, edits).keep_before(notes.settled, busy)
     return page
 
