@@ -5,16 +5,22 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+VARIANT ?= cpu
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
+READY_SUPPLY := $(VENV)/.ready-supply
 
-.PHONY: run test lint types imports unit demo clean help
+.PHONY: run test lint types imports unit workflows package package-test demo clean help
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run    set up what is missing and open the app"
 	@echo "make test   set up what is missing and run all checks and tests"
 	@echo "make demo   set up what is missing and replay the bundled recording"
+	@echo "make package       freeze the app and make its installers for Linux, into dist/ (VARIANT=cuda: with torch)"
+	@echo "make package-test  install them into a fresh Debian in a folder, try them there, remove them"
+	@echo "make docs   build the manual into build/docs (the app shows the same pages under Help)"
+	@echo "make lock licences sbom audit   what a release is made of: see docs/developer/releases.md"
 	@echo "make clean  remove the virtual environment and all caches"
 
 run: $(READY)
@@ -31,7 +37,7 @@ demo: $(READY)
 test: $(READY_DEV)
 	@sh packaging/missing_libraries.sh $(BIN)/python
 	@sh packaging/missing_programs.sh
-	@$(MAKE) --no-print-directory lint types imports unit
+	@$(MAKE) --no-print-directory lint types imports workflows unit
 
 lint:
 	@echo "==> ruff: style and common mistakes"
@@ -70,6 +76,43 @@ $(READY_DEV): pyproject.toml | $(VENV)/bin/python
 	@echo "==> Fetching the pose model"
 	@$(BIN)/fitness-app models fetch
 	@touch $(READY) $@
+
+# The frozen app and its installers; what they say is kept in build/.
+package:
+	@mkdir -p build && bash -o pipefail -c 'sh packaging/package.sh $(VARIANT) 2>&1 | tee build/package.log'
+
+package-test:
+	@mkdir -p build && bash -o pipefail -c 'bash packaging/package_test.sh $(VARIANT) 2>&1 | tee build/package-test.log'
+
+workflows:
+	@echo "==> check-jsonschema: the workflows of GitHub Actions"
+	@$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+$(READY_SUPPLY): pyproject.toml | $(READY)
+	@echo "==> Installing the tools for a release into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --editable '.[supply]'
+	@touch $@
+
+docs: $(READY_DEV)
+	@echo "==> mkdocs --strict: the manual, into build/docs"
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+
+lock: $(READY_SUPPLY)
+	@echo "==> uv: the newest versions that pyproject.toml allows, with their hashes, into packaging/locks"
+	@$(BIN)/python packaging/lock.py $(BIN)/uv
+
+licences: $(READY)
+	@echo "==> The licences of everything that is shipped, into resources/licences"
+	@$(BIN)/python packaging/collect_licences.py
+
+sbom: $(READY_SUPPLY)
+	@echo "==> cyclonedx: the bill of materials of each variant, into build"
+	@$(BIN)/python packaging/sbom.py cpu
+	@$(BIN)/python packaging/sbom.py cuda
+
+audit: $(READY_SUPPLY)
+	@echo "==> pip-audit: known holes in the locked packages (sends their names and versions)"
+	@$(BIN)/python packaging/audit.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
