@@ -10,7 +10,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 READY_SUPPLY := $(VENV)/.ready-supply
 
-.PHONY: run test lint types imports unit workflows package package-test demo clean help
+.PHONY: run test lint types imports unit workflows package package-test demo clean help docs lock licences sbom audit
 .DEFAULT_GOAL := help
 
 help:
