@@ -1,6 +1,6 @@
 """What the window teaches, and what it shows of models, joined from the parts behind it."""
 
-from fitness_app import measuring
+from fitness_app import bench_history, measuring
 from fitness_app.backstage import Backstage
 from fitness_app.shelf import Shelf
 from fitness_app.teaching import Teacher
@@ -23,4 +23,5 @@ def models(stage: Backstage) -> Models:
         take_in=shelf.take_in,
         remove=shelf.remove,
         measure=measuring.measure,
+        runs=bench_history.runs,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
+from fitness_app.domain.benchmark import BenchRun
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.installed import Installed
@@ -198,7 +199,8 @@ class Teaching:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Models:
-    """The models of this machine, by their names; `measure` runs the benchmark and gives its report.
+    """The models of this machine, by their names; `measure` runs the benchmark and gives its report, `runs`
+    are the kept ones, newest first.
 
     Every callable may take a while and raises UserError.
     """
@@ -209,6 +211,7 @@ class Models:
     take_in: Callable[[Path], str]
     remove: Callable[[str], None]
     measure: Callable[[Doing], str]
+    runs: Callable[[], Sequence[BenchRun]] = tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)

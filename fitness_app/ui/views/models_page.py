@@ -23,6 +23,7 @@ from fitness_app.ui.said import said
 from fitness_app.ui.services import Models
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import models as model
+from fitness_app.ui.views.bench_card import BenchCard
 from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.speed_card import Live, SpeedCard
 from fitness_app.ui.widgets.banner import Banner
@@ -45,7 +46,7 @@ class ModelsPage(QWidget):
             QPushButton(text)
             for text in (self.tr("Use"), self.tr("Export…"), self.tr("Remove…"), self.tr("Import…"))
         )
-        self.speed = SpeedCard(models.measure, live, background)
+        self.speed, self.bench = SpeedCard(models.measure, live, background), BenchCard()
         self._arrange()
         self._connect()
         self.setFocusProxy(self.list)
@@ -54,10 +55,15 @@ class ModelsPage(QWidget):
     def shown(self) -> None:
         """Looks again which models there are."""
         self._background.run(lambda _: self._models.installed(), self._take, self._failed)
+        self._look_back()
+
+    def _look_back(self) -> None:
+        self._background.run(lambda _: self._models.runs(), self.bench.show_runs, self._failed)
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self.banner.wear(look)
+        self.bench.wear(look)
 
     def end(self) -> None:
         """Ends the benchmark, because the window closes."""
@@ -156,6 +162,7 @@ class ModelsPage(QWidget):
         self.remove.clicked.connect(self._remove)
         self.take_in.clicked.connect(self._import)
         self.banner.closed.connect(self.banner.hide)
+        self.speed.measured.connect(self._look_back)
 
     def _arrange(self) -> None:
         self.list.setAccessibleName(self.tr("Installed models"))
@@ -163,7 +170,7 @@ class ModelsPage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACING.large)
         both.addWidget(self._side(), 2)
-        both.addWidget(scrolled(_beneath(self._card(), self.speed)), 5)
+        both.addWidget(scrolled(_beneath(self._card(), self.speed, self.bench)), 5)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, 0)
         page.setSpacing(SPACING.medium)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
@@ -24,7 +24,9 @@ Live = Callable[[], tuple[Reading | None, bool, str]]
 
 
 class SpeedCard(QFrame):
-    """Asks for the live figures on a timer while it is seen; measures with one click."""
+    """Asks for the live figures on a timer while it is seen; measures with one click, tells `measured`."""
+
+    measured = Signal()
 
     def __init__(self, measure: Callable[[Doing], str], live: Live, background: Background) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class SpeedCard(QFrame):
         self.copy.setEnabled(True)
         self.look()
         self.copy.setFocus()
+        self.measured.emit()
 
     def _failed(self, error: Exception) -> None:
         self._rest()

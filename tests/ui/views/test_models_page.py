@@ -1,5 +1,6 @@
 """The Models page in the real window, with the shipped models and one that was taught here."""
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from windmill import windmill_track
 
-from fitness_app import assembly, paths
+from fitness_app import assembly, bench_history, paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
@@ -137,6 +138,43 @@ def test_the_benchmark_is_one_click_and_its_report_is_copied(
     assert page.speed.report.toPlainText() == REPORT
     qtbot.mouseClick(page.speed.copy, LEFT)
     assert QApplication.clipboard().text() == REPORT
+
+
+def kept(fps: float) -> str:
+    """A report as the benchmark keeps it."""
+    report = {
+        "date": "2026-11-20T16:45:00+00:00",
+        "machine": {"name": "A processor, 2 cores"},
+        "versions": {"python": "3.12.1"},
+        "source": "a drawn figure",
+        "pipeline_fps": fps,
+        "rounds": {"pipeline_fps": [fps - 1, fps, fps + 1]},
+    }
+    bench_history.add(report)
+    return json.dumps(report)
+
+
+def test_before_anything_was_measured_the_page_says_what_to_do(qtbot: QtBot, open_window) -> None:
+    card = page_of(qtbot, open_window()).bench
+    assert "press “Measure this computer”" in card.nothing.text()
+    assert not card.nothing.isHidden()
+    assert card.table.isHidden()
+    assert card.curve.isHidden()
+
+
+def test_a_new_measurement_stands_beside_the_one_before(
+    qtbot: QtBot, services: Services, open_window
+) -> None:
+    kept(57.9)
+    page = page_of(qtbot, open_window(measuring(services, lambda _: kept(41.0))))
+    qtbot.waitUntil(lambda: page.bench.table.rowCount() == 1)
+    assert page.bench.changes.isHidden()
+    qtbot.mouseClick(page.speed.start, LEFT)
+    qtbot.waitUntil(lambda: page.bench.table.rowCount() == 2)
+    assert not page.bench.curve.isHidden()
+    assert page.bench.verdict.text().startswith("Worse than the noise")
+    [(name, told)] = page.bench.changes.facts
+    assert (name, told.endswith("worse")) == ("Pictures per second, whole pipeline", True)
 
 
 def until_stopped(doing: Doing) -> str:
