@@ -21,7 +21,7 @@ help:
 	@echo "make package-test  install them into a fresh Debian in a folder, try them there, remove them"
 	@echo "make docs   build the manual into build/docs (the app shows the same pages under Help)"
 	@echo "make lock licences sbom audit   what a release is made of: see docs/developer/releases.md"
-	@echo "make clean  remove the virtual environment and all caches"
+	@echo "make clean  remove the virtual environment, what was built and all caches"
 
 run: $(READY)
 	@echo "==> Looking for a display"
@@ -115,4 +115,4 @@ audit: $(READY_SUPPLY)
 	@$(BIN)/python packaging/audit.py
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info

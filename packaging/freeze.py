@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import tomllib
 import venv
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +22,12 @@ ONLY_TORCH = ("torch", "torchvision")
 OPENCV = "opencv-contrib-python"
 UNWANTED = (OPENCV, "opencv-python", "matplotlib", "sounddevice")
 """What MediaPipe asks for and the app does without: it takes the OpenCV that has no Qt of its own."""
+WITHOUT_PLOTS = """
+import runpy
+runpy.run_path("packaging/hooks/no_plots.py")
+runpy.run_module("fitness_app", run_name="__main__", alter_sys=True)
+"""
+"""The app as it runs frozen, without matplotlib."""
 
 
 @dataclass(frozen=True)
@@ -71,24 +76,17 @@ def _name(requirement: str) -> str:
 
 
 def install(place: Place) -> None:
-    """The environment, with the packages and the app's own command."""
-    done = place.folder / f".installed-{source_version()}"
-    if done.is_file() and done.stat().st_mtime > (ROOT / "pyproject.toml").stat().st_mtime:
+    """The environment, with the locked packages, each checked against its hash."""
+    lock = ROOT / "packaging" / "locks" / f"{place.variant}.txt"
+    done = place.folder / "installed.txt"
+    if done.is_file() and done.read_text(encoding="utf-8") == lock.read_text(encoding="utf-8"):
         return
     print(
         f"==> Installing the packages of the {place.variant} variant into {place.folder / 'venv'}", flush=True
     )
     venv.create(place.folder / "venv", with_pip=True, clear=True)
-    lock = ROOT / "packaging" / "locks" / f"{place.variant}.txt"
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    if lock.is_file() and sys.platform == "linux":
-        place.run("pip", "-m", "pip", "install", "--require-hashes", "-r", str(lock))
-    else:
-        place.run("pip", "-m", "pip", "install", *requirements(place.variant, project))
-    place.run("pip", "-m", "pip", "install", *TOOLS)
-    place.run("pip", "-m", "pip", "uninstall", "--yes", *UNWANTED)
-    place.run("pip", "-m", "pip", "install", "--no-deps", "--force-reinstall", headless(project))
-    done.touch()
+    place.run("pip", "-m", "pip", "install", "--require-hashes", "--no-deps", "-r", str(lock))
+    done.write_text(lock.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 def pose_model(place: Place) -> Path:
@@ -97,7 +95,7 @@ def pose_model(place: Place) -> Path:
     path = home / "cache" / "models" / contents.POSE_MODEL
     if not path.is_file():
         print("==> Fetching the pose model", flush=True)
-        place.run("pip", "-m", "fitness_app", "models", "fetch", FITNESS_APP_HOME=str(home))
+        place.run("pose-model", "-c", WITHOUT_PLOTS, "models", "fetch", FITNESS_APP_HOME=str(home))
     return path
 
 

@@ -1,21 +1,16 @@
 #!/bin/sh
 # Makes the disk image of the frozen app: make_dmg.sh APP OUTPUT.dmg
 #
-# Signed and notarised where these are set: FITNESS_SIGN_IDENTITY (the name of a "Developer ID Application"
-# certificate in the keychain), FITNESS_NOTARY_PROFILE (made by `xcrun notarytool store-credentials`).
+# The app is signed by packaging/freeze.py where FITNESS_SIGN_IDENTITY is set (the name of a "Developer ID
+# Application" certificate in the keychain); here it is verified, and the image is signed, too. It is notarised
+# where FITNESS_NOTARY_PROFILE is set (made by `xcrun notarytool store-credentials`).
 set -eu
 app=$1
 image=$2
 [ -d "$app" ] || { echo "error: There is no app at $app: run packaging/freeze.py first."; exit 1; }
 
 if [ -n "${FITNESS_SIGN_IDENTITY:-}" ]; then
-  echo "==> Signing $app"
-  here=$(dirname "$0")
-  # From the inside outwards: a signature covers those within it.
-  find "$app/Contents" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
-    xargs -0 codesign --force --timestamp --options runtime --sign "$FITNESS_SIGN_IDENTITY"
-  codesign --force --timestamp --options runtime --entitlements "$here/entitlements.plist" \
-    --sign "$FITNESS_SIGN_IDENTITY" "$app"
+  echo "==> Verifying the signature of $app"
   codesign --verify --deep --strict "$app"
 else
   echo "==> Not signed: FITNESS_SIGN_IDENTITY is not set"
@@ -23,7 +18,7 @@ fi
 
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
-cp -R "$app" "$room/"
+ditto "$app" "$room/$(basename "$app")"
 ln -s /Applications "$room/Applications"
 rm -f "$image"
 echo "==> Making $image"
