@@ -110,7 +110,7 @@ class Opened:
     def rows(self) -> tuple[Row, ...]:
         """Sets and holds with their repetitions, as the table shows them."""
         ranges = {str(rep.id): self.range_of(done, rep) for done, rep in self.reps}
-        rows = (_with_ranges(row, ranges) for row in history.rows(self.sheet.session))
+        rows = (_shown(row, ranges) for row in history.rows(self.sheet.session))
         starts = {str(hold.id): hold.start for hold in self.sheet.session.holds}
         return tuple(replace(row, start=starts.get(row.id, row.start)) for row in rows)
 
@@ -135,9 +135,12 @@ def opened(sheet: Sheet) -> Opened:
     return Opened(sheet, motion_of(sheet), lanes(sheet), cues(sheet), tuple(reps), seen)
 
 
-def _with_ranges(row: Row, ranges: dict[str, str]) -> Row:
-    cells = (*row.cells[:3], ranges.get(row.id, row.cells[3]), *row.cells[4:])
-    return replace(row, cells=cells, children=tuple(_with_ranges(one, ranges) for one in row.children))
+def _shown(row: Row, ranges: dict[str, str]) -> Row:
+    """With the range that is told here, and the number of a set before its name: there is little room."""
+    name, count, *rest = row.cells
+    sign = f"{count} × {name}" if row.kind == "set" else f"{count} {name}" if row.kind == "rep" else name
+    cells = (sign, count, rest[0], ranges.get(row.id, rest[1]), *rest[2:])
+    return replace(row, cells=cells, children=tuple(_shown(one, ranges) for one in row.children))
 
 
 def _from(moments: Sequence[float], time_s: float, way: int) -> float | None:

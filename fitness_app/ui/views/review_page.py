@@ -215,6 +215,7 @@ class ReviewPage(QWidget):
         again = before is not None and before.session.info.id == visit.sheet.session.info.id
         self._title.setText(visit.title)
         self._middle.setCurrentWidget(self.stage)
+        self.panels.show()
         self.repetitions.show_visit(visit)
         self.stage.show_visit(visit, again=again)
         self.visits.mark(self._chosen())
@@ -258,6 +259,8 @@ class ReviewPage(QWidget):
         self.told.say(self.tr("No visit is open"), self.tr("Choose one from the list."), "")
         self.panels.addTab(self.repetitions, self.tr("Repetitions"))
         self.panels.setDocumentMode(True)
+        self.panels.setProperty("role", "narrow")
+        self.panels.hide()
         self._middle.addWidget(self.told)
         self._middle.addWidget(self.stage)
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -265,7 +268,7 @@ class ReviewPage(QWidget):
         for part, share in ((self.visits, 2), (self._middle, 5), (self.panels, 3)):
             parts.addWidget(part)
             parts.setStretchFactor(parts.count() - 1, share)
-        parts.setSizes([200, 620, 340])
+        parts.setSizes([190, 600, 380])
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)

@@ -21,14 +21,14 @@ from fitness_app.ui.widgets.transport import Transport
 
 
 class ReviewStage(QWidget):
-    """Everything follows the cursor; whatever is dragged or clicked moves it."""
+    """Everything shows `visit` and follows the cursor; whatever is dragged or clicked moves it."""
 
     def __init__(
         self, playhead: Cursor, pictures: Callable[[Path], Pictures], background: Background
     ) -> None:
         super().__init__()
         self._playhead = playhead
-        self._visit: Opened | None = None
+        self.visit: Opened | None = None
         self.picture = ReviewPicture()
         self.transport = Transport(SPEEDS)
         self.chart, self.timeline = MotionChart(), Timeline()
@@ -39,7 +39,7 @@ class ReviewStage(QWidget):
 
     def show_visit(self, visit: Opened | None, *, again: bool) -> None:
         """Shows another visit from its beginning, or the same one `again` where it stands."""
-        self._visit = visit
+        self.visit = visit
         if visit is None:
             self._playhead.pause()
             self.footage.close()
@@ -64,15 +64,15 @@ class ReviewStage(QWidget):
 
     def cue(self, way: int) -> None:
         """Goes to the next cue, or the one before where `way` is -1."""
-        self._go(None if self._visit is None else self._visit.cue_from(self._playhead.time_s, way))
+        self._go(None if self.visit is None else self.visit.cue_from(self._playhead.time_s, way))
 
     def rep(self, way: int) -> None:
         """Goes to the next repetition, or the one before where `way` is -1."""
-        self._go(None if self._visit is None else self._visit.rep_from(self._playhead.time_s, way))
+        self._go(None if self.visit is None else self.visit.rep_from(self._playhead.time_s, way))
 
     def loop(self) -> None:
         """Plays the present repetition, or the next one, again and again; or goes on as before."""
-        visit, playhead = self._visit, self._playhead
+        visit, playhead = self.visit, self._playhead
         if visit is None:
             return
         if playhead.stretch is not None:
@@ -108,7 +108,7 @@ class ReviewStage(QWidget):
             self._playhead.seek(time_s)
 
     def _follow(self, time_s: float) -> None:
-        visit = self._visit
+        visit = self.visit
         if visit is None:
             return
         self.footage.want(time_s)
@@ -173,8 +173,9 @@ class ReviewStage(QWidget):
         both.setChildrenCollapsible(False)
         both.addWidget(self.picture)
         both.addWidget(below)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
+        both.setSizes([300, 360])
+        both.setStretchFactor(0, 2)
+        both.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(both)

@@ -12,6 +12,8 @@ from fitness_app.ui.view_models.cursor import Cursor
 from fitness_app.ui.view_models.review import Opened
 from fitness_app.ui.widgets.set_table import SetTable
 
+COUNT = 1
+"""This column stands in the first one here."""
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -38,6 +40,7 @@ class RepPanel(QWidget):
         self._following = False
         self._marked = ""
         self.table = RepTable(history.columns())
+        self.table.setColumnHidden(COUNT, True)
         self.loop = QPushButton(self.tr("Again and again"))
         self._none = QLabel(self.tr("No repetition was counted in this visit."))
         self._arrange()
@@ -61,7 +64,7 @@ class RepPanel(QWidget):
         self.table.collapseAll() if len(rows) > 20 else self.table.expandAll()
         self._following = False
         has_reps = visit is not None and bool(visit.reps)
-        self._none.setVisible(visit is not None and not rows)
+        self._none.setVisible(not rows)
         self.loop.setEnabled(has_reps)
 
     def mark(self, time_s: float) -> None:

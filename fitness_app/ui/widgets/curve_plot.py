@@ -9,14 +9,15 @@ from fitness_app.domain.thinning import thin
 from fitness_app.ui.shown_review import Band, Curve2
 from fitness_app.ui.theme import Colours
 from fitness_app.ui.widgets.hover_mark import HoverMark
+from fitness_app.ui.widgets.kept_plot import KeptPlot
 from fitness_app.ui.widgets.phase_bands import PhaseBands
-from fitness_app.ui.widgets.plot import fixed_plot, wear_plot
+from fitness_app.ui.widgets.plot import dressed, wear_plot
 from fitness_app.ui.widgets.scrub_box import LEAST_S, ScrubBox, TimeAxis, clock
 
 WIDTHS = (2.4, 1.2)
 """The left side is the thicker line."""
-FRONT = 40
-AIR = 0.08
+AIR, ABOVE = 0.06, 0.26
+"""Room beneath the curves, and above them for the plot's name, as shares of their height."""
 LEAST_COLUMNS = 50
 NOTHING: Curve2 = (np.empty(0), np.empty(0))
 
@@ -29,15 +30,14 @@ class CurvePlot:
 
     def __init__(self, unit: str) -> None:
         self.box = ScrubBox()
-        self.widget = fixed_plot(TimeAxis(), self.box)
+        self.widget = KeptPlot(axisItems={"bottom": TimeAxis()}, viewBox=self.box, enableMenu=False)
+        dressed(self.widget)
         self._unit = unit
         self._curves: tuple[Curve2, Curve2] = (NOTHING, NOTHING)
         self._names = ("", "")
         self._bands = PhaseBands()
         self._lines = [pg.PlotCurveItem(connect="finite", antialias=False) for _ in WIDTHS]
-        self._now = pg.InfiniteLine(angle=90, movable=False)
-        self._now.setZValue(FRONT)
-        for item in (self._bands, *self._lines, self._now):
+        for item in (self._bands, *self._lines):
             self.widget.addItem(item, ignoreBounds=True)
         self._mark = HoverMark(self.widget)
         self.box.sigXRangeChanged.connect(lambda *_: self._draw())
@@ -52,7 +52,7 @@ class CurvePlot:
     @property
     def time_s(self) -> float:
         """The moment that is marked."""
-        return float(self._now.value())
+        return self.widget.time_s
 
     @property
     def range(self) -> tuple[float, float]:
@@ -65,8 +65,8 @@ class CurvePlot:
         self._curves, self._names = curves, names
         known = np.concatenate([values[np.isfinite(values)] for _, values in curves])
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
-        air = AIR * max(high - low, 1.0)
-        self.box.setYRange(low - air, high + air, padding=0)
+        room = max(high - low, 1.0)
+        self.box.setYRange(low - AIR * room, high + ABOVE * room, padding=0)
         self._draw()
 
     def show_bands(self, bands: tuple[Band, ...]) -> None:
@@ -83,7 +83,7 @@ class CurvePlot:
 
     def mark(self, time_s: float) -> None:
         """Puts the line to the present moment."""
-        self._now.setValue(time_s)
+        self.widget.mark(time_s)
 
     def values_at(self, time_s: float) -> tuple[float, float]:
         """What left and right are at a moment; NaN where that is not known."""
@@ -101,7 +101,7 @@ class CurvePlot:
         self._mark.wear(colours)
         for line, colour, width in zip(self._lines, colours.chart, WIDTHS, strict=False):
             line.setPen(pg.mkPen(QColor(colour), width=width))
-        self._now.setPen(pg.mkPen(QColor(colours.danger), width=2))
+        self.widget.set_ink(colours.danger)
 
     def _draw(self) -> None:
         first, last = self.range

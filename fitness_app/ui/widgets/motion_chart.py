@@ -13,6 +13,7 @@ from fitness_app.ui.widgets.chart_legend import ChartLegend
 from fitness_app.ui.widgets.curve_plot import NOTHING, CurvePlot
 
 ZOOM = 1.5
+LEAST_HEIGHT = 64
 PAGE = 0.9
 """Where the present moment leaves what is seen, so much of the view comes next."""
 
@@ -38,6 +39,7 @@ class MotionChart(QWidget):
         self.angle, self.speed = CurvePlot("°"), CurvePlot("°/s")
         self._motion = Motion()
         self._span = (0.0, 1.0)
+        self._names: list[QLabel] = []
         self._arrange()
         self.joint.currentIndexChanged.connect(lambda _: self._show_joint())
         for plot, other in ((self.angle, self.speed), (self.speed, self.angle)):
@@ -100,6 +102,8 @@ class MotionChart(QWidget):
         """Begins so far from the left, so that it stands exactly above the timeline."""
         for plot in (self.angle, self.speed):
             plot.widget.getAxis("left").setWidth(width)
+        for name in self._names:
+            name.move(width + SPACING.small, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Plus and minus zoom around the present moment, 0 shows everything."""
@@ -149,10 +153,11 @@ class MotionChart(QWidget):
             (self.angle, 3, self.tr("Angle, degrees")),
             (self.speed, 2, self.tr("Angular speed, degrees per second")),
         ):
-            name = QLabel(text)
+            name = QLabel(text, plot.widget)
             name.setProperty("role", "caption")
-            column.addWidget(name)
-            plot.widget.setMinimumHeight(44)
+            name.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._names.append(name)
+            plot.widget.setMinimumHeight(LEAST_HEIGHT)
             column.addWidget(plot.widget, share)
         self.angle.widget.getAxis("bottom").setStyle(showValues=False)
 

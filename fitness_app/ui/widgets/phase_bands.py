@@ -46,7 +46,8 @@ class PhaseBands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
 
     def boundingRect(self) -> QRectF:  # noqa: N802 -- Qt's name
         """All that the plot shows now."""
-        return QRectF(self.viewRect())
+        box = self.getViewBox()
+        return QRectF() if box is None else QRectF(box.viewRect())
 
     def viewTransformChanged(self) -> None:  # noqa: N802 -- pyqtgraph's name
         """The plot shows something else."""

@@ -10,12 +10,16 @@ from fitness_app.ui.theme import Colours
 SIDES = ("left", "bottom")
 
 
-def fixed_plot(axis: pg.AxisItem, box: pg.ViewBox | None = None) -> pg.PlotWidget:
-    """An empty plot with this horizontal axis, without menu, buttons or dragging, unless `box` knows how."""
-    plot = pg.PlotWidget(axisItems={"bottom": axis}, viewBox=box, enableMenu=False)
+def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
+    """An empty plot with this horizontal axis, without menu, buttons or dragging."""
+    plot = pg.PlotWidget(axisItems={"bottom": axis}, enableMenu=False)
+    plot.setMouseEnabled(x=False, y=False)
+    return dressed(plot)
+
+
+def dressed(plot: pg.PlotWidget) -> pg.PlotWidget:
+    """The plot as all of them look: without menu and buttons, with faint lines to read heights by."""
     _adopt_menu(plot)
-    if box is None:
-        plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     plot.showGrid(y=True, alpha=0.15)
     plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

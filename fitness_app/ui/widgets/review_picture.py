@@ -39,7 +39,7 @@ class ReviewPicture(QWidget):
     """Shows the cursor's moment; the wheel zooms, dragging moves the zoomed picture, two clicks undo both.
 
     While `tool` is set, it gets the left mouse button. With the keyboard: plus, minus and 0 zoom, Shift and
-    the arrow keys move the picture.
+    the arrow keys move the picture. `painted_s` and `shown` are the moment and the pose on the screen.
     """
 
     def __init__(self) -> None:
@@ -59,6 +59,7 @@ class ReviewPicture(QWidget):
         self._held: QPointF | None = None
         self._look: Look | None = None
         self.painted_s = float("nan")
+        self.shown: Pose | None = None
 
     @property
     def space(self) -> PictureSpace:
@@ -227,7 +228,7 @@ class ReviewPicture(QWidget):
             layer(painter, space, moment)
             painter.restore()
         painter.end()
-        self.painted_s = moment
+        self.painted_s, self.shown = moment, pose
 
     def _inks(self) -> Inks:
         assert self._look is not None

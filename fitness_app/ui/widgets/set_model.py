@@ -13,6 +13,16 @@ from fitness_app.ui.shown import Row
 
 VERDICT = 5
 ROW = Qt.ItemDataRole.UserRole
+TOLD = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.ForegroundRole,
+        ROW,
+    )
+)
+"""Of all else that Qt asks for while it draws there is nothing to tell."""
 TOP = 0
 """The inner key of a set; a repetition's is the number of its set, from 1 on."""
 
@@ -66,9 +76,10 @@ class SetModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, tip, colour, letters, or the row itself."""
-        if not index.isValid():
+        if role not in TOLD or not index.isValid():
             return None
-        row, text = self.row_of(index), self.row_of(index).cells[index.column()]
+        row = self.row_of(index)
+        text = row.cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == ROW and index.column() == 0:

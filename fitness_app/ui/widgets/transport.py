@@ -58,6 +58,9 @@ class Transport(QWidget):
     def open(self, span: tuple[float, float]) -> None:
         """Takes another session, from its first to its last moment."""
         self._end = clock(span[1])
+        # Of a fixed size, or the whole page would be laid out anew with every moment.
+        width = self._clock.fontMetrics().horizontalAdvance(f"{self._end} / {self._end}0")
+        self._clock.setFixedSize(width, self._clock.sizeHint().height())
         with QSignalBlocker(self.slider):
             self.slider.setRange(round(STEPS_PER_S * span[0]), round(STEPS_PER_S * span[1]))
 
@@ -125,14 +128,17 @@ class Transport(QWidget):
         self.slider.valueChanged.connect(lambda step: self.sought.emit(step / STEPS_PER_S))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        top, row = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.told, 1)
         row.setSpacing(SPACING.tight)
-        for part in (self.cue_back, self.back, self.play, self.on, self.cue_on, self.loop, self.speed):
+        for part in (self.cue_back, self.back, self.play, self.on, self.cue_on, self.loop):
             row.addWidget(part)
-        row.addWidget(self.told, 1)
+        row.addStretch(1)
         row.addWidget(self._clock)
+        row.addWidget(self.speed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addLayout(top)
         column.addWidget(self.slider)
         column.addLayout(row)
