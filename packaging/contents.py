@@ -16,8 +16,8 @@ VARIANTS = ("cpu", "cuda")
 
 RESOURCES = ("demo", "exercises", "icons", "licences", "models", "sounds", "style", "translations")
 """The folders below `resources`."""
-NOT_SHIPPED = ("*.ts", "*.py", "*.pyc", "weights-*.part")
-"""Of those folders and the migrations' siblings: what only developers read."""
+NOT_SHIPPED = ("*.ts", "*.py", "*.pyc", ".*")
+"""Of those folders, what only developers read."""
 DOCUMENTS = ("*.md", "images/*.png", "images/*.svg")
 """Of the folder `docs`: what the app shows under Help."""
 POSE_MODEL = "pose_landmarker_full.task"
@@ -107,11 +107,11 @@ class Shipped:
     folder: str
 
 
-def resources(variant: str, root: Path = ROOT) -> Iterator[Shipped]:
-    """The files of `resources`; of a network the file of the other variant's runtime is left out."""
+def resources(root: Path = ROOT) -> Iterator[Shipped]:
+    """The files of `resources`: the same in both variants, for ONNX Runtime serves processors in both."""
     for name in RESOURCES:
         files = [path for path in (root / "resources" / name).rglob("*") if path.is_file()]
-        yield from (_in_place(path, root) for path in sorted(files) if _is_shipped(path, variant))
+        yield from (_in_place(path, root) for path in sorted(files) if _is_shipped(path))
 
 
 def migrations(root: Path = ROOT) -> Iterator[Shipped]:
@@ -171,10 +171,8 @@ def _bare(stem: str) -> str:
     return name.removesuffix("platforminputcontextplugin")
 
 
-def _is_shipped(path: Path, variant: str) -> bool:
-    if any(fnmatch(path.name, pattern) for pattern in NOT_SHIPPED) or path.name.startswith("."):
-        return False
-    return not (variant == "cuda" and path.suffix == ".onnx")
+def _is_shipped(path: Path) -> bool:
+    return not any(fnmatch(path.name, pattern) for pattern in NOT_SHIPPED)
 
 
 def _in_place(path: Path, root: Path) -> Shipped:

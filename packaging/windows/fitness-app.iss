@@ -1,4 +1,4 @@
-; Inno Setup 6: iscc /DVersion=0.1.0 /DSource=..\..\build\cpu\dist\fitness-app /O..\..\dist fitness-app.iss
+; Inno Setup 6: iscc /DVersion=1.2.3 /DSource=..\..\build\cpu\dist\fitness-app /O..\..\dist fitness-app.iss
 ; Signed when a sign tool is given: iscc /DSigned "/Ssigntool=signtool sign /fd sha256 /tr ... $f" ...
 ; Installs for the user alone, without an administrator, unless told otherwise (/ALLUSERS).
 #ifndef Version

@@ -1,0 +1,190 @@
+"""The installers of each system: one version, whole lists, files that their readers take."""
+
+import configparser
+import re
+import shutil
+import struct
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from recipes import PACKAGING, ROOT, script
+
+from fitness_app import __version__, display
+
+deb, icons, sizes, smoke, system_libraries = map(
+    script, ("deb", "icons", "sizes", "smoke", "system_libraries")
+)
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def text(place: str) -> str:
+    return (ROOT / place).read_text(encoding="utf-8")
+
+
+def test_all_installers_take_the_version_from_the_one_place() -> None:
+    assert smoke.source_version() == __version__
+    assert 'dynamic = ["version"]' in text("pyproject.toml")
+    for place in ("packaging/package.sh", "packaging/package_test.sh", ".github/workflows/release.yml"):
+        assert r"""sed -n 's/^__version__ = "\(.*\)"/\1/p' fitness_app/__init__.py""" in text(place)
+
+
+def test_no_recipe_says_a_version_of_its_own() -> None:
+    for kind in ("*.py", "*.sh", "*.spec", "*.iss", "*.ps1", "*.plist", "*.in", "*.desktop", "*.xml"):
+        for path in PACKAGING.rglob(kind):
+            assert not re.search(rf"(?<![.\d]){re.escape(__version__)}(?![.\d])", path.read_text("utf-8")), (
+                path
+            )
+
+
+@pytest.mark.parametrize(
+    ("version", "debian"),
+    [
+        ("1.2.0", "1.2.0-1"),
+        ("1.2.0rc1", "1.2.0~rc1-1"),
+        ("1.2.0.dev3", "1.2.0~dev3-1"),
+        ("1.2b2", "1.2~b2-1"),
+    ],
+)
+def test_a_version_that_comes_before_a_release_does_so_in_debian_too(version: str, debian: str) -> None:
+    assert deb.debian_version(version) == debian
+
+
+def test_the_desktop_file_starts_the_program_by_its_name() -> None:
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read_string(text("packaging/linux/fitness-app.desktop"))
+    wanted = entry["Desktop Entry"]
+    assert wanted["Type"] == "Application"
+    assert wanted["Exec"].split()[0] == wanted["Icon"] == wanted["StartupWMClass"] == "fitness-app"
+    for language in ("de", "es", "fr", "fa", "zh_CN"):
+        assert wanted[f"Comment[{language}]"]
+
+
+@pytest.mark.skipif(
+    shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed"
+)
+def test_the_desktop_file_is_valid() -> None:
+    words = ["desktop-file-validate", str(PACKAGING / "linux" / "fitness-app.desktop")]
+    said = subprocess.run(words, capture_output=True, text=True)
+    assert (said.returncode, said.stdout + said.stderr) == (0, "")
+
+
+def test_the_kinds_of_files_are_told_to_the_desktop() -> None:
+    kinds = ET.fromstring(text("packaging/linux/fitness-app.xml"))
+    found = {kind.get("type"): kind for kind in kinds}
+    bundle = found["application/vnd.fitness-app.bundle"]
+    assert bundle.find(f"{MIME}glob").get("pattern") == "*.fitbundle"  # type: ignore[union-attr]
+    assert "application/vnd.fitness-app.pose-recording" in found
+
+
+def test_a_pose_recording_is_known_by_how_it_begins() -> None:
+    kinds = ET.fromstring(text("packaging/linux/fitness-app.xml"))
+    matches = {match.get("offset"): match.get("value") for match in kinds.iter(f"{MIME}match")}
+    begin = (ROOT / "resources" / "demo" / "demo.npz").read_bytes()[:60]
+    assert begin[:4] == b"PK\x03\x04"
+    assert matches["0"] == "PK\\003\\004"
+    assert begin[30:].startswith(str(matches["30"]).encode())
+
+
+def test_the_libraries_that_a_window_asks_for_are_shipped_or_depended_on() -> None:
+    """What `doctor` would have installed by hand comes by itself: from the folder, or with the package."""
+    contents = script("contents")
+    for library in display.ON_X:
+        assert contents.keeps(library, f"/usr/lib/x86_64-linux-gnu/{library}", linux=True)
+    prepared = text("packaging/package.sh")
+    assert all(package in prepared for package in {**display.ALWAYS, **display.ON_X}.values())
+
+
+def test_an_icon_of_windows_holds_every_size_where_its_directory_says() -> None:
+    pictures = {size: bytes([size % 251]) * (size + 7) for size in icons.SIZES}
+    made = icons.ico(pictures)
+    _, kind, count = struct.unpack_from("<HHH", made)
+    assert (kind, count) == (1, len(icons.ON_WINDOWS))
+    for number, size in enumerate(icons.ON_WINDOWS):
+        side, *_, length, place = struct.unpack_from("<BBBBHHII", made, 6 + 16 * number)
+        assert side == size % 256
+        assert made[place : place + length] == pictures[size]
+
+
+def test_an_icon_of_macos_says_its_own_length_and_that_of_each_size() -> None:
+    pictures = {size: b"x" * size for size in icons.SIZES}
+    made = icons.icns(pictures)
+    assert made[:4] == b"icns"
+    assert struct.unpack(">I", made[4:8]) == (len(made),)
+    place, kinds = 8, []
+    while place < len(made):
+        kinds.append(made[place : place + 4])
+        place += struct.unpack(">I", made[place + 4 : place + 8])[0]
+    assert (place, kinds) == (len(made), list(icons.ON_MAC.values()))
+
+
+def test_sizes_are_told_part_by_part_and_links_count_nothing(tmp_path: Path) -> None:
+    for place, size in (
+        ("PySide6/a.so", 5_000_000),
+        ("mediapipe/m.so", 3_000_000),
+        ("resources/models/n", 2_000_000),
+    ):
+        path = tmp_path / "_internal" / place
+        path.parent.mkdir(parents=True)
+        path.write_bytes(bytes(size))
+    (tmp_path / "_internal" / "libQt6Core.so.6").symlink_to("PySide6/a.so")
+    counted = sizes.measured(tmp_path)
+    assert counted == {
+        "Qt and PySide6": 5_000_000,
+        "MediaPipe": 3_000_000,
+        "networks and pose model": 2_000_000,
+    }
+    assert sizes.report(counted).splitlines()[-1] == "    10.0 MB  together"
+
+
+def test_says_which_part_is_bigger_than_it_may_be() -> None:
+    assert sizes.too_big(1_200_000_000, [("app.deb", 450_000_000)]) == []
+    told = sizes.too_big(1_300_000_000, [("app.deb", 451_000_000)])
+    assert told == [
+        "The unpacked app has 1300 MB; 1200 MB are allowed.",
+        "app.deb has 451 MB; 450 MB are allowed.",
+    ]
+
+
+def test_the_windows_installer_takes_every_file_and_both_programs() -> None:
+    recipe = text("packaging/windows/fitness-app.iss")
+    assert 'Source: "{#Source}\\*"' in recipe
+    assert "recursesubdirs" in recipe
+    assert "fitness-app-window" in text("packaging/fitness-app.spec")
+    assert "AppVersion={#Version}" in recipe
+
+
+def test_what_windows_shows_of_the_program_is_its_version() -> None:
+    told = script("freeze").windows_version("1.2.3rc1")
+    assert "filevers=(1, 2, 3, 0)" in told
+    assert 'StringStruct("ProductVersion", "1.2.3rc1")' in told
+    compile(told, "version.txt", "eval")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="no shell")
+@pytest.mark.parametrize("path", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
+def test_every_shell_script_can_be_read_by_its_shell(path: Path) -> None:
+    shell = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("#!").split("/")[-1].split()[-1]
+    said = subprocess.run([shell, "-n", str(path)], capture_output=True, text=True)
+    assert (said.returncode, said.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_runs_only_scripts_and_targets_that_there_are(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", text("Makefile"), re.MULTILINE))
+    for target in re.findall(r"run: make ([a-z-]+)$", lines, re.MULTILINE):
+        assert target in targets
+    for script_path in re.findall(r"\bpackaging/[\w/]+\.(?:py|sh|ps1)", lines):
+        assert (ROOT / script_path).is_file()
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_may_write_nothing_but_where_it_publishes(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8")
+    assert "\npermissions:\n  contents: read\n" in lines
+    before = lines.split("\n  publish:\n")[0]
+    assert not re.search(r":\s*write\b", before)
