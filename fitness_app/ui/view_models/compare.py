@@ -92,7 +92,7 @@ def references(found: Sequence[Reference]) -> list[Option]:
 def columns() -> tuple[tuple[str, str], ...]:
     """The table's headings, each with its explanation."""
     return (
-        (translate("compare", "Repetition"), ""),
+        (translate("compare", "Rep"), ""),
         (translate("compare", "Range"), translate("compare", "Range of motion")),
         (translate("compare", "Down"), translate("compare", "Seconds of the way out")),
         (translate("compare", "Pause"), translate("compare", "Seconds at the turning point")),
@@ -137,10 +137,11 @@ def difference(found: Difference, unit: str) -> str:
 
 
 def figure(value: float, error: float, unit: str, *, signed: bool = False) -> str:
-    """A number with its error and unit: seconds with a digit more than degrees."""
+    """A number with its error and unit: "92° ± 6°", "1.20 ± 0.05 s"."""
     digits = 2 if unit == SECONDS else 0
     told = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
-    return words.in_order(f"{told}{unit} ± {error:.{digits}f}{unit}".replace("-", "\u2212"))
+    first = DEGREES if unit == DEGREES else ""
+    return words.in_order(f"{told}{first} ± {error:.{digits}f}{unit}".replace("-", "\u2212"))
 
 
 def measures() -> dict[str, str]:

@@ -81,25 +81,25 @@ class CompareChoice(QWidget):
 
     def _arrange(self) -> None:
         names = (
-            (self.sets, "compare-set", self.tr("Set of this visit")),
-            (self.other, "compare-with", self.tr("Compare with")),
-            (self.part, "compare-other-set", self.tr("Set of the other visit")),
+            (self.sets, "compare-set", self.tr("Set"), self.tr("Set of this visit")),
+            (self.other, "compare-with", self.tr("With"), self.tr("Compare with")),
+            (self.part, "compare-other-set", self.tr("Its set"), self.tr("Set of the other visit")),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACING.medium)
         grid.setVerticalSpacing(SPACING.small)
         grid.setColumnStretch(1, 1)
-        for row, (box, name, title) in enumerate(names):
+        for row, (box, name, title, spoken) in enumerate(names):
             box.setObjectName(name)
-            box.setAccessibleName(title)
+            box.setAccessibleName(spoken)
+            box.setToolTip(spoken)
             box.setMaxVisibleItems(MOST_VISIBLE)
             box.setMinimumContentsLength(LETTERS)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             label = QLabel(title)
             label.setBuddy(box)
-            label.setWordWrap(True)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         self._part_title = label
