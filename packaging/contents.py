@@ -22,7 +22,10 @@ DOCUMENTS = ("*.md", "images/*.png", "images/*.svg")
 """Of the folder `docs`: what the app shows under Help."""
 POSE_MODEL = "pose_landmarker_full.task"
 
-QT_MODULES = ("QtCore", "QtGui", "QtMultimedia", "QtNetwork", "QtSvg", "QtTextToSpeech", "QtWidgets")
+QT_MODULES = (
+    "QtCore", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtOpenGLWidgets", "QtSvg", "QtTextToSpeech",
+    "QtWidgets",
+)  # fmt: skip
 QT_PLUGINS = {
     "platforms": ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa"),
     "wayland-shell-integration": ("*",),
@@ -51,6 +54,8 @@ QT_LIBRARIES_UNUSED = (
 """Qml and Quick themselves stay: Qt Multimedia's FFmpeg plugin does not load without them."""
 
 HIDDEN = (
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
     "alembic.ddl.postgresql",
     "alembic.ddl.sqlite",
     "keyring.backends.SecretService",

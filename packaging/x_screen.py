@@ -57,9 +57,16 @@ def virtual_screen() -> Iterator[str]:
         server.wait()
 
 
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+def _go_on(_display: int, _error: int) -> int:
+    """A window may be gone before it is looked at; libX11 by itself would end the program then."""
+    return 0
+
+
 def windows(display: str) -> list[Seen]:
     """The windows that are shown on this screen, the biggest first."""
     x = ctypes.CDLL("libX11.so.6")
+    x.XSetErrorHandler(_go_on)
     x.XOpenDisplay.restype = ctypes.c_void_p
     opened = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
     if not opened:
@@ -87,8 +94,8 @@ def _children(x: ctypes.CDLL, display: ctypes.c_void_p) -> list[int]:
 
 def _seen(x: ctypes.CDLL, display: ctypes.c_void_p, window: int) -> Seen | None:
     about = _Attributes()
-    x.XGetWindowAttributes(display, ctypes.c_ulong(window), ctypes.byref(about))
-    if about.map_state != VIEWABLE or min(about.width, about.height) < 2:
+    there = x.XGetWindowAttributes(display, ctypes.c_ulong(window), ctypes.byref(about))
+    if not there or about.map_state != VIEWABLE or min(about.width, about.height) < 2:
         return None
     return Seen(about.width, about.height, len(set(_pixels(x, display, window, about))))
 

@@ -51,8 +51,11 @@ class Background(QObject):
     ) -> None:
         """Does `work` in a thread, then calls `done` or `failed`; what `work` reports goes to `report`.
 
-        What `failed` is told is in the user's language.
+        What `failed` is told is in the user's language. Once closed nothing is begun: a dialog that goes with
+        the window may still ask.
         """
+        if self._closed.is_set():
+            return
         job = partial(_outcome, work, done, failed, partial(self._report, report))
         self._running = [future for future in self._running if not future.done()]
         self._running.append(self._pool.submit(self._work, job))

@@ -93,6 +93,15 @@ def test_closing_serves_a_job_that_needs_the_screens_thread_to_end(qtbot: QtBot)
     assert served.is_set()
 
 
+def test_once_closed_nothing_is_begun() -> None:
+    background = Background()
+    background.close()
+    got: list[object] = []
+    background.run(lambda _: got.append("work"), got.append, got.append)
+    background.close()
+    assert got == []
+
+
 def test_the_app_has_one_signal_that_crosses_threads(resources: Path) -> None:
     """Cross-thread signals to undecorated slots crash since PySide6 6.8: there is one, with its slot."""
     sources = (resources.parent / "fitness_app").rglob("*.py")
