@@ -9,15 +9,19 @@ from collections import deque
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 
-STEPS = 8
+STEPS = 12
 """About so many lines the benchmark says while it measures."""
 ASK_EVERY_S = 0.1
 
 
+def program() -> list[str]:
+    """How this program runs itself: from its source, or frozen."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fitness_app"]
+
+
 def command() -> list[str]:
-    """How this program runs itself with a command: from its source, or frozen."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fitness_app"]
-    return [*program, "bench", "--json"]
+    """How it measures."""
+    return [*program(), "bench", "--json"]
 
 
 def measure(doing: Doing, words: list[str] | None = None) -> str:

@@ -139,13 +139,8 @@ def _unreadable(video: files.Video, error: OSError) -> UserError:
 
 
 def one_thread_each() -> None:
-    """A worker has one core: no library of it may fill others. MediaPipe itself runs its networks on one."""
+    """A worker has one core: no library may fill others. The networks and MediaPipe run on one anyway."""
     os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "threads;1"
     import cv2  # noqa: PLC0415 -- slow import
 
     cv2.setNumThreads(1)
-    try:
-        import torch  # noqa: PLC0415 -- slow import
-    except ImportError:
-        return  # the app runs without it, too
-    torch.set_num_threads(1)
