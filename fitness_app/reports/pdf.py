@@ -154,7 +154,8 @@ def _notes(visit: Visit, page: Page) -> None:
 
 def _note(note: Review) -> str:
     at = "" if note.time_s is None else f"{words.length(note.time_s)}  ·  "
-    return f"{at}{words.apart(one_line(note.author))}:  {words.apart(one_line(note.text))}"
+    told = "  ".join(filter(None, (words.apart(one_line(note.text)) if note.text else "", words.drawn(note))))
+    return f"{at}{words.apart(one_line(note.author))}:  {told}"
 
 
 def _footer(visit: Visit, page: Page) -> None:

@@ -10,6 +10,7 @@ from fitness_app.domain.difference import Trend
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Person
 from fitness_app.domain.quality import Figure, Quality
+from fitness_app.domain.review import Review
 from fitness_app.domain.workout import Rep, SessionDetail, Set
 from fitness_app.reports.visit import Visit, one_line
 
@@ -94,6 +95,19 @@ def tempo(reps: Sequence[Rep]) -> str:
         known = [getattr(rep, name) for rep in reps if math.isfinite(getattr(rep, name))]
         phases.append(f"{sum(known) / len(known):.1f}" if known else "–")
     return " / ".join(phases) + " s" if reps else "–"
+
+
+def drawn(note: Review) -> str:
+    """What is drawn on the picture of a note, empty where nothing is: "[angle 92°, arrow]"."""
+    names = {
+        "line": translate("report", "line"),
+        "arrow": translate("report", "arrow"),
+        "angle": translate("report", "angle {0}"),
+        "circle": translate("report", "circle"),
+        "text": "{0}",
+    }
+    marks = [names[mark.kind].format(apart(one_line(mark.text))) for mark in note.marks]
+    return f"[{', '.join(marks)}]" if marks else ""
 
 
 def share(value: float) -> str:

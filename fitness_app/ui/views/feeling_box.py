@@ -3,7 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from fitness_app.domain.review import Feeling
@@ -14,6 +15,15 @@ from fitness_app.ui.view_models.notes import set_at
 
 UNTOLD = -0.5
 """One step below zero stands for "not told"."""
+
+
+class ToldBox(QDoubleSpinBox):
+    """Who clicks into it writes over what stands there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name
+        """Selects it all, once the click that brought the keyboard here has set its caret."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
 
 
 class FeelingBox(QWidget):
@@ -27,7 +37,7 @@ class FeelingBox(QWidget):
         self._set: Set | None = None
         self._felt: dict[UUID, Feeling] = {}
         self._title = QLabel()
-        self.exertion, self.pain = QDoubleSpinBox(), QDoubleSpinBox()
+        self.exertion, self.pain = ToldBox(), ToldBox()
         self._arrange()
         for box in (self.exertion, self.pain):
             box.valueChanged.connect(lambda _: self._changed())
