@@ -59,6 +59,14 @@ class RepDifference:
     concentric: Difference
     symmetry: Difference
 
+    @property
+    def whole(self) -> Difference:
+        """The whole repetition in seconds: its error is that of its two ends, as that of each phase."""
+        parts = (self.eccentric, self.pause, self.concentric)
+        if not all(each.measurable for each in parts):
+            return UNKNOWN
+        return Difference(sum(each.value for each in parts), self.eccentric.error)
+
 
 def compare(before: Take, after: Take) -> tuple[RepDifference, ...]:
     """Repetition by repetition, as many as both have."""

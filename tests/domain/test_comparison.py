@@ -37,6 +37,17 @@ def test_differences_carry_the_errors_of_both_and_say_whether_they_are_sure() ->
     assert first.eccentric.error == pytest.approx(2.0 / 30.0)
 
 
+def test_a_whole_repetition_is_as_long_as_its_phases_and_as_sure_as_its_two_ends() -> None:
+    old, late = _take(90.0), _take(90.0)
+    slow = replace(late.one.reps[0], eccentric_s=0.9, concentric_s=0.6)
+    [only] = compare(old, replace(late, one=replace(late.one, reps=(slow,))))
+    assert only.whole.value == pytest.approx(0.6)
+    assert only.whole.error == only.eccentric.error
+    lost = replace(slow, pause_s=math.nan)
+    [hidden] = compare(old, replace(late, one=replace(late.one, reps=(lost,))))
+    assert not hidden.whole.measurable
+
+
 def test_only_repetitions_that_count_are_compared() -> None:
     half = replace(_squats(50.0).reps[0], valid=False)
     shy = Take(replace(_squats(90.0), reps=(half, *_squats(90.0).reps)), None, FRONT)

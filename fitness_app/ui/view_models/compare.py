@@ -94,13 +94,14 @@ def columns() -> tuple[tuple[str, str], ...]:
     return (
         (translate("compare", "Rep"), ""),
         (translate("compare", "Range"), translate("compare", "Range of motion")),
-        (translate("compare", "Down"), translate("compare", "Seconds of the way out")),
-        (translate("compare", "Pause"), translate("compare", "Seconds at the turning point")),
-        (translate("compare", "Up"), translate("compare", "Seconds of the way back")),
+        (translate("compare", "Time"), translate("compare", "Seconds of the whole repetition")),
         (
             translate("compare", "Left/right"),
             translate("compare", "How much more the left side moves than the right one"),
         ),
+        (translate("compare", "Down"), translate("compare", "Seconds of the way out")),
+        (translate("compare", "Pause"), translate("compare", "Seconds at the turning point")),
+        (translate("compare", "Up"), translate("compare", "Seconds of the way back")),
     )
 
 
@@ -110,10 +111,11 @@ def rows(found: Sequence[RepDifference]) -> list[list[tuple[str, str]]]:
         [
             (str(each.number), ""),
             _cell(each.range, DEGREES),
+            _cell(each.whole, SECONDS),
+            _cell(each.symmetry, PERCENT),
             _cell(each.eccentric, SECONDS),
             _cell(each.pause, SECONDS),
             _cell(each.concentric, SECONDS),
-            _cell(each.symmetry, PERCENT),
         ]
         for each in found
     ]

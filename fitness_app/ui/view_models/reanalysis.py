@@ -30,9 +30,9 @@ def columns() -> tuple[str, ...]:
     """The headings of the table of sets."""
     return (
         translate("reanalysis", "Set"),
+        translate("reanalysis", "What changes"),
         translate("reanalysis", "Until now"),
         translate("reanalysis", "Read today"),
-        translate("reanalysis", "What changes"),
     )
 
 
@@ -42,9 +42,21 @@ def rows(found: Sequence[Rereading]) -> list[list[Cell]]:
 
 
 def _row(number: int, found: Rereading) -> list[Cell]:
+    before, after = _sides(found)
+    return [(str(number), ""), (_changes(found), ""), (before, ""), (after, _confidence(found))]
+
+
+def _sides(found: Rereading) -> tuple[str, str]:
+    """What the set holds until now, and what would be in its place."""
     before = _told(found.before.exercise, found.before.reps)
-    after = "–" if found.kept else _told(found.exercise, found.reps)
-    return [(str(number), ""), (before, ""), (after, _confidence(found)), (_changes(found), "")]
+    return before, "–" if found.kept else _told(found.exercise, found.reps)
+
+
+def detail(number: int, found: Rereading) -> str:
+    """One set before and after, in lines that a narrow panel can break."""
+    before, after = _sides(found)
+    told = translate("reanalysis", "Set {0}: {1}\nUntil now: {2}\nRead today: {3}")
+    return told.format(number, _changes(found), before, after)
 
 
 def _told(exercise: str, reps: Sequence[Rep]) -> str:

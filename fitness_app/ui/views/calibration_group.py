@@ -32,7 +32,8 @@ from fitness_app.ui.view_models.written import Written
 from fitness_app.ui.views.edit_bar import EditBar
 
 UNKNOWN_STEP = 1.0
-NARROW = 70
+NARROW = 78
+"""A field is still read in a panel that is no wider than a hand."""
 
 
 class CalibrationGroup(QFrame):
@@ -211,7 +212,6 @@ def _angle(span: tuple[float, float]) -> QDoubleSpinBox:
     field.setDecimals(0)
     field.setRange(span[0] - UNKNOWN_STEP, span[1])
     field.setSuffix("°")
-    field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # a narrow panel; the arrow keys step
     field.setMinimumWidth(NARROW)
     field.setSpecialValueText("–")
     field.setValue(field.minimum())

@@ -1,7 +1,7 @@
 """The panel that lets today's model read a visit again, and takes over what it finds, or leaves it.
 
-Object names: "reanalysis-read", "reanalysis-table", "reanalysis-told", "reanalysis-accept" (all sets that
-change), "reanalysis-accept-one" (the chosen set), "reanalysis-leave".
+Object names: "reanalysis-read", "reanalysis-table", "reanalysis-told", "reanalysis-detail" (the chosen set),
+"reanalysis-accept" (all sets that change), "reanalysis-accept-one" (the chosen set), "reanalysis-leave".
 """
 
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ from fitness_app.ui.widgets.plain_table import PlainTable
 from fitness_app.ui.widgets.scrolled import scrolled
 from fitness_app.ui.widgets.work_bar import WorkBar
 
-TABLE_HEIGHT = 220
+TABLE_HEIGHT = 180
 
 
 class ReanalysisPanel(QWidget):
@@ -46,7 +46,7 @@ class ReanalysisPanel(QWidget):
         self._latest = Latest(place.background, self._failed)
         self.read, self.accept = QPushButton(), QPushButton()
         self.accept_one, self.leave = QPushButton(), QPushButton()
-        self.work, self.told = WorkBar(), QLabel()
+        self.work, self.told, self.detail = WorkBar(), QLabel(), QLabel()
         self.table = PlainTable(self.tr("Sets before and after"))
         self.empty, self._stack = Empty(), QStackedWidget()
         self._arrange()
@@ -126,6 +126,8 @@ class ReanalysisPanel(QWidget):
         chosen = found[place] if 0 <= place < len(found) else None
         self.read.setEnabled(bool(self._sheet and self._sheet.tracks) and self._doing is None)
         self.table.setVisible(bool(found))
+        self.detail.setVisible(chosen is not None)
+        self.detail.setText(model.detail(place + 1, chosen) if chosen else "")
         self.accept.setVisible(bool(changing))
         self.accept.setText(self.tr("Accept all changes ({0})").format(len(changing)))
         self.accept_one.setVisible(len(changing) > 1)
@@ -180,15 +182,17 @@ class ReanalysisPanel(QWidget):
             button.setText(title)
         self.accept.setProperty("role", "primary")
         self.table.setObjectName("reanalysis-table")
-        self.told.setObjectName("reanalysis-told")
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        for label, name in ((self.told, "told"), (self.detail, "detail")):
+            label.setObjectName(f"reanalysis-{name}")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.table.name_columns(model.columns())
         self.table.setFixedHeight(TABLE_HEIGHT)
         content, page = QVBoxLayout(), QVBoxLayout(self)
         content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
         content.setSpacing(SPACING.medium)
-        for part in (self.told, self.read, self.work, self.table, self.accept, self.accept_one, self.leave):
+        reading = (self.told, self.read, self.work, self.table, self.detail)
+        for part in (*reading, self.accept, self.accept_one, self.leave):
             content.addWidget(part)
         content.addStretch(1)
         self._stack.addWidget(self.empty)

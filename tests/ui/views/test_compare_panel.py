@@ -60,9 +60,10 @@ def test_the_visit_before_is_compared_at_once_with_errors_and_whether_it_is_sure
 ) -> None:
     table = part(compared, PlainTable, "compare-table")
     assert table.rowCount() == 4
-    number, ranged, down, *_, symmetry = cells(compared, 0)
+    number, ranged, time, symmetry, down, *_ = cells(compared, 0)
     assert number == "1"
     assert ranged == "+20° ± 6°, sure"
+    assert time.endswith(" s, sure")
     assert down.endswith("sure")
     assert symmetry.endswith(("sure", "not measurable from this view"))
     told = part(compared, QLabel, "compare-summary").text()

@@ -73,12 +73,13 @@ def test_what_was_missed_is_shown_accepted_and_taken_back(
     window = opened(windows, given, key)
     told, accept = part(window, QLabel, "told"), part(window, QPushButton, "accept")
     assert not accept.isVisible()
-    [[number, before, after, change]] = read(qtbot, window)
+    [[number, change, before, after]] = read(qtbot, window)
     assert (number, change) == ("1", "2 repetitions more")
     assert before.startswith("Squat × 3")
     assert after.startswith("Squat × 5")
     assert told.text().startswith("Counted with skeleton-older (abababab), read today with skeleton-")
     assert "1 of 1 sets would change. Nothing is written yet." in told.text()
+    assert part(window, QLabel, "detail").text().startswith("Set 1: 2 repetitions more\nUntil now: Squat × 3")
     assert counted(given, key) == [("squat", 3)]
     accept.click()
     qtbot.waitUntil(lambda: counted(given, key) == [("squat", 5)])
@@ -100,7 +101,7 @@ def test_leaving_it_writes_nothing_and_the_same_model_finds_the_same(
     assert not part(window, PlainTable, "table").isVisible()
     assert counted(given, missed) == [("squat", 4)]
     window.open(given.open(same))
-    assert [row[3] for row in read(qtbot, window)] == ["Stays the same"]
+    assert [row[1] for row in read(qtbot, window)] == ["Stays the same"]
     assert "Nothing would change." in part(window, QLabel, "told").text()
     assert not part(window, QPushButton, "accept").isVisible()
 
@@ -120,7 +121,7 @@ def test_one_set_alone_can_be_accepted_and_a_hand_s_word_stands(
     store.end(detail.info.id, 200.0)
     given.correct(Correction(shifted[2][0].reps[0].id, "valid", False, "Ada"))
     window = opened(windows, given, detail.info.id)
-    changes = [row[3] for row in read(qtbot, window)]
+    changes = [row[1] for row in read(qtbot, window)]
     assert changes == ["2 repetitions more", "1 repetition more", "Stays: someone corrected it by hand"]
     table, one_only = part(window, PlainTable, "table"), part(window, QPushButton, "accept-one")
     table.setCurrentCell(2, 0)
