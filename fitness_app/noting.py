@@ -1,6 +1,6 @@
 """What the review page keeps as notes, and what it hands over, joined from the parts behind the window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,8 +46,10 @@ def _diary(stage: Backstage) -> "Diary":
     return Diary(stage.engine())
 
 
-def _placed(stage: Backstage, notes: Iterable[Review], athlete: str | None) -> list[FoundNote]:
+def _placed(stage: Backstage, notes: Sequence[Review], athlete: str | None) -> list[FoundNote]:
     """The notes with their visits; one on a visit that is no longer there is left out."""
+    if not notes:
+        return []
     visits = {one.id: one for one in stage.history().sessions(MOST_SESSIONS, athlete)}
     found = [(note, visits[note.session_id]) for note in notes if note.session_id in visits]
     return [FoundNote(note, visit.athlete, visit.started_at) for note, visit in found]

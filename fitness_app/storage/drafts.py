@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import threading
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -93,7 +94,8 @@ class Drafts:
             return from_plain(Review, json.loads(path.read_text(encoding="utf-8")))
         except (ValueError, OSError) as error:
             log.warning("the draft %s cannot be read: %s", path.name, error)
-            path.rename(path.with_suffix(DAMAGED))
+            with suppress(OSError):  # it is only in the way
+                path.rename(path.with_suffix(DAMAGED))
             return None
 
 

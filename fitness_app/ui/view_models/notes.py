@@ -143,6 +143,11 @@ class Writing:
         return self.note is None or not (self.note.text.strip() or self.note.marks)
 
     @property
+    def fresh(self) -> bool:
+        """Whether nothing is written, and the log holds nothing either."""
+        return self.blank and self.kept is None
+
+    @property
     def dirty(self) -> bool:
         """Whether the log does not hold it as it is."""
         if self.note is None or self.kept is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,13 +22,13 @@ LEAST_HEIGHT = 110
 
 
 class NoteList(QWidget):
-    """`chosen` gives the note that was clicked or opened with Enter; `unwanted` that Delete was pressed.
+    """`chosen` gives the note that was clicked or opened with Enter, `unwanted` one to be deleted (Del).
 
     The search goes over all notes of the athlete whose visit is open.
     """
 
     chosen = Signal(object)
-    unwanted = Signal()
+    unwanted = Signal(object)
 
     def __init__(self, notebook: Notebook, background: Background) -> None:
         super().__init__()
@@ -89,18 +89,18 @@ class NoteList(QWidget):
         self.told.setVisible(not notes)
         self.table.setVisible(bool(notes))
 
-    def _open(self) -> None:
+    def _tell(self, told: SignalInstance) -> None:
         if 0 <= self.table.place < len(self._shown):
-            self.chosen.emit(self._shown[self.table.place])
+            told.emit(self._shown[self.table.place])
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.returnPressed.connect(self.table.setFocus)
-        self.table.opened.connect(self._open)
-        self.table.cellClicked.connect(lambda *_: self._open())
+        self.table.opened.connect(lambda: self._tell(self.chosen))
+        self.table.cellClicked.connect(lambda *_: self._tell(self.chosen))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.unwanted)
+        delete.activated.connect(lambda: self._tell(self.unwanted))
 
     def _arrange(self) -> None:
         self.search.setObjectName("search-notes")
