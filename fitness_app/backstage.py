@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -235,15 +236,22 @@ def load_studio(chosen: Settings, report: Report) -> assembly.Studio:
     report(translate("loading", "Looking for the pose model…"))
     pose_model = assembly.pose_model(chosen, lambda _, share: report(_step(share)))
     report(translate("loading", "Loading the networks…"))
-    studio = assembly.Studio(pose_model, assembly.recogniser(chosen))
-    report(translate("loading", "Warming up…"))
+    with ThreadPoolExecutor(1, "seeing") as beside_networks:
+        seeing = beside_networks.submit(_see_once, pose_model)
+        studio = assembly.Studio(pose_model, assembly.recogniser(chosen))
+        report(translate("loading", "Warming up…"))
+        seeing.result()
+    return studio
+
+
+def _see_once(pose_model: Path) -> None:
+    """Imports what a session needs to see, and opens the pose model once; as long a work as the networks."""
     from fitness_app.vision import sources  # noqa: F401, PLC0415 -- slow import, needed at the first start
     from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
 
     blank = np.zeros((64, 64, 3), np.uint8)
     with PoseEstimator(pose_model) as estimator:
         estimator.estimate(Frame(0.0, blank))
-    return studio
 
 
 def _by_name(chosen: Settings | Preferences) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import os
 import platform
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 from fitness_app import assembly, custody, paths
 from fitness_app.commands import console
@@ -61,13 +61,21 @@ def _devices() -> Finding:
     from ml import runtime  # noqa: PLC0415 -- slow import
 
     there = [
-        f"{RUNTIME_TITLES[name]} {version(package)}"
+        f"{RUNTIME_TITLES[name]} {_version(package)}".rstrip()
         for name, package in runtime.PACKAGES.items()
         if runtime.installed(name)
     ]
     names = [*runtime.gpus(), f"CPU with {os.cpu_count()} threads"]
     found = Finding("devices", ok=True, detail=f"{', '.join(names)}; installed: {', '.join(there)}")
     return found if there else replace(found, ok=False, detail="install onnxruntime, or torch.")
+
+
+def _version(package: str) -> str:
+    """Of an installed package; empty where a frozen app left its papers behind."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
 
 
 def _networks() -> Finding:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from fitness_app.domain.frame import Frame, Image
 from fitness_app.domain.pose import Joint, Pose
 from fitness_app.vision import telemetry
+from fitness_app.vision.lean import lean
 from fitness_app.vision.quiet import without_chatter
 
 EVERY_S = 2.0
@@ -70,8 +71,9 @@ class Crowd:
 
     def _open(self) -> None:
         telemetry.silence()
-        import mediapipe  # noqa: PLC0415 -- slow import
-        from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
+        with lean():
+            import mediapipe  # noqa: PLC0415 -- slow import
+            from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
 
         self._mediapipe = mediapipe
         options = vision.PoseLandmarkerOptions(

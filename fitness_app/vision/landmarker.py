@@ -10,6 +10,7 @@ import numpy as np
 from fitness_app.domain.frame import Image
 from fitness_app.domain.pose import Pose, absent
 from fitness_app.vision import telemetry
+from fitness_app.vision.lean import lean
 from fitness_app.vision.quiet import without_chatter
 
 
@@ -21,9 +22,10 @@ class Landmarker:
 
     def __init__(self, model_path: Path) -> None:
         telemetry.silence()
-        # Imported here: it costs 0.6 s, which a pose recording need not pay.
-        import mediapipe  # noqa: PLC0415 -- slow import
-        from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
+        # Imported here: it costs 0.3 s, which a pose recording need not pay.
+        with lean():
+            import mediapipe  # noqa: PLC0415 -- slow import
+            from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
 
         self._mediapipe = mediapipe
         options = vision.PoseLandmarkerOptions(
