@@ -202,7 +202,7 @@ class Studio:
             intake=Intake(partial(in_real_time, opened) if task.in_real_time else opened, task.limit_s),
             open_estimator=partial(PoseEstimator, None if recorded else self.pose_model),
             open_crowd=Alone if recorded or self.pose_model is None else partial(Crowd, self.pose_model),
-            coach=Coach(task.exercise),
+            coach=Coach(task.exercise, self.recogniser.own if self.recogniser else {}),
             log=log,
             recognise=self.recogniser.recognise if self.recogniser and task.recognised else None,
             window_s=self.recogniser.window_s if self.recogniser else 0.0,

@@ -16,8 +16,10 @@ import numpy as np
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.lesson import Learned, Verdict
+from fitness_app.domain.plain import as_plain
 from fitness_app.domain.pose import FloatArray
 from fitness_app.domain.recognition import NONE
+from fitness_app.domain.signal_choice import clearest
 from ml import card, graphs, personal_examples
 from ml.engine import SkeletonEngine, Where, skeleton_engine
 from ml.personal_desk import Desk, Seen, false_alarms, prepared, shipped_accuracy, taught_head
@@ -168,7 +170,7 @@ def _write(lesson: Lesson, desk: Desk, head: Head, verdict: Verdict, held: Told)
         "personal", desk.classes, options, base.input, 1.0, base.threshold, (*base.data, *_own_data(desk)),
         metrics={
             "judged": asdict(verdict), "taught_sets": dict(held), "base_sha256": base.sha256,
-            "weights": dict(base.metrics.get("weights", {})),
+            "weights": dict(base.metrics.get("weights", {})), "counted_by": _counted_by(desk),
         },
         command="fitness-app teach", licence=lesson.licence,
     )  # fmt: skip
@@ -199,6 +201,14 @@ def _golden(desk: Desk, head: Head, windows: FloatArray) -> card.Golden:
     base = softmax(seen.logits / desk.model.temperature)
     shares = combined(head.shares(seen.features), base, desk.taught, len(desk.classes))
     return card.Golden(windows, logarithms(shares))
+
+
+def _counted_by(desk: Desk) -> dict[str, Any]:
+    """By what each new movement is counted, where its sets show that clearly."""
+    fresh = [label for label in desk.labels if label not in desk.model.classes]
+    shown = {label: [one.example.track for one in desk.seen if one.example.label == label] for label in fresh}
+    found = {label: clearest(tracks) for label, tracks in shown.items()}
+    return {label: as_plain(signal) for label, signal in found.items() if signal}
 
 
 def _own_data(desk: Desk) -> list[dict[str, Any]]:

@@ -5,6 +5,8 @@ from pathlib import Path
 import numpy as np
 
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercise import Exercise
+from fitness_app.domain.own_signal import own_exercises
 from fitness_app.domain.pose import FloatArray, PoseTrack
 from fitness_app.domain.recognition import ModelId, Opinion
 from ml import card
@@ -40,6 +42,11 @@ class SkeletonPredictor:
         """
         told = self._card.metrics.get("weights", {})
         return {name: float(told.get(name, UNMEASURED if told else 1.0)) for name in self.classes}
+
+    @property
+    def own(self) -> dict[str, Exercise]:
+        """The taught exercises that are counted by a signal of their own, by name."""
+        return own_exercises(self._card.metrics.get("counted_by", {}))
 
     def warm_up(self) -> None:
         """Answers once, so that the first real answer is quick."""

@@ -1,6 +1,8 @@
 """The coach: turns poses and recognitions into sets, repetitions and holds."""
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from fitness_app.domain.angles import Bodies, joint
 from fitness_app.domain.bout import WINDOW_S, Bout, Guess
@@ -39,11 +41,16 @@ class Coach:
 
     Poses come in order of time; recognitions come a little later than the poses that they speak of. With a
     chosen `exercise` (a name from the table, else UserError, or one of the user's own) recognitions are
-    passed on but change nothing.
+    passed on but change nothing. `own` are exercises of the user's own that are counted in their own way, by
+    their names.
     """
 
-    def __init__(self, exercise: str | Exercise | None = None) -> None:
-        self._chosen = _entry(exercise) if isinstance(exercise, str) else exercise
+    def __init__(
+        self, exercise: str | Exercise | None = None, own: Mapping[str, Exercise] = MappingProxyType({})
+    ) -> None:
+        chosen = _entry(exercise) if isinstance(exercise, str) else exercise
+        self._own = own
+        self._chosen = chosen and own.get(chosen.name, chosen)
         self._bodies = Bodies()
         self._placement = Placement(self._chosen)
         self._scene = Scene()
@@ -133,7 +140,7 @@ class Coach:
         if self._chosen or (self._set and self._set.exercise.name == exercise):
             return ()
         self._steady.told(exercise)
-        return self._end() + self._begin(exercise_named(exercise), 1.0, surely=True)
+        return self._end() + self._begin(self._named(exercise), 1.0, surely=True)
 
     def finish(self) -> tuple[Event, ...]:
         """Ends the session: closes what is under way, or reads a bout that never was sure again."""
@@ -150,7 +157,7 @@ class Coach:
         if self._set and self._set.exercise.name == label:
             self._set.confidence = max(self._set.confidence, recognition.confidence)
             return ()
-        return self._end() + self._begin(exercise_named(label), self._steady.confidence)
+        return self._end() + self._begin(self._named(label), self._steady.confidence)
 
     def _begin(self, exercise: Exercise, confidence: float, surely: bool = False) -> tuple[Event, ...]:
         """Opens an exercise and reads the last seconds again, so that its first repetition is not lost."""
@@ -188,7 +195,7 @@ class Coach:
         guess = self._bout.guess()
         if self._set or not guess or not self._may_be_a_set(guess):
             return ()
-        maybe = OpenSet(exercise_named(guess.exercise), guess.share, self._now, _always)
+        maybe = OpenSet(self._named(guess.exercise), guess.share, self._now, _always)
         events = tuple(e for pose in self._bout.poses_since(guess.since) for e in maybe.update(pose))
         events += maybe.close(unsure=True)
         becoming = guess.now or (guess.leaning and maybe.trusted)
@@ -200,7 +207,7 @@ class Coach:
 
     def _may_be_a_set(self, guess: Guess) -> bool:
         """Whether repetitions may be logged on a guess: of a movement of daily life only on a lasting one."""
-        exercise = exercise_named(guess.exercise)
+        exercise = self._named(guess.exercise)
         return not exercise.hold and (not exercise.everyday or guess.lasted_s >= LEANING_S)
 
     def _believer(self, exercise: str, sure_since: float) -> Believes:
@@ -217,6 +224,9 @@ class Coach:
             return balance > 0.0 or (balance == 0.0 and self._steady.label == exercise)
 
         return believes
+
+    def _named(self, name: str) -> Exercise:
+        return self._own.get(name) or exercise_named(name)
 
     def _rested(self) -> bool:
         if not self._set:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from fitness_app.domain.clip import Clip, Picture
+from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.recognition import NONE, UNSURE, ModelId, Opinion, Recognition
 from fitness_app.recognition.fusion import Voice, fused
@@ -47,6 +48,11 @@ class Recogniser:
     def picture_s(self) -> float:
         """The time from one picture that a clip should hold to the next, 0 where none is looked at."""
         return self.video.interval_s if self.video else 0.0
+
+    @property
+    def own(self) -> Mapping[str, Exercise]:
+        """The taught exercises that are counted by a signal of their own, by name."""
+        return self._skeleton.own if self._skeleton else {}
 
     @property
     def models(self) -> Mapping[str, ModelId]:

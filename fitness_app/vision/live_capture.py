@@ -53,7 +53,7 @@ class LiveCapture:
         self._device = device
         self._news = threading.Condition()
         self._newest: Frame | None = None
-        self._message = Sentence("{0} is being opened.", device.name)
+        self._message: str = Sentence("{0} is being opened.", device.name)
         self._failure: BaseException | None = None
         self._started: float | None = None
         self._heard = time.perf_counter()

@@ -74,11 +74,14 @@ def _sequence(
     )
 
 
-def load_arrays(file: Path, wanted: tuple[str, ...]) -> dict[str, np.ndarray]:
-    """The arrays of an .npz file. Raises UserError when it is missing, broken, or lacks a wanted one."""
+def load_arrays(file: Path, wanted: tuple[str, ...], welcome: tuple[str, ...] = ()) -> dict[str, np.ndarray]:
+    """The arrays of an .npz file, those that are `welcome` where it has them.
+
+    Raises UserError when it is missing, broken, or lacks a wanted one.
+    """
     try:
         with file.open("rb") as stream, np.lib.npyio.NpzFile(stream, allow_pickle=False) as stored:
-            return {name: stored[name] for name in wanted}
+            return {name: stored[name] for name in (*wanted, *(set(welcome) & set(stored.files)))}
     except KeyError as error:
         raise UserError("{0} lacks an array ({1}): fetch the file again.", file, error.args[0]) from error
     except (OSError, ValueError, EOFError, BadZipFile) as error:

@@ -13,6 +13,7 @@ from fitness_app import paths
 from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import Verdict
+from fitness_app.domain.reps import RepCounter
 from ml import card, personal, personal_bank, personal_examples, personal_folder
 from ml.personal_examples import Example
 from ml.predictor import SkeletonPredictor
@@ -209,3 +210,24 @@ def test_a_stale_bank_is_refused(tmp_path: Path) -> None:
     personal_bank.save(replace(personal_bank.load(BASE), sha256="0" * 64), copy / personal_bank.BANK)
     with pytest.raises(UserError, match=r"make it again with python -m ml\.personal_bank"):
         personal_bank.load(copy)
+
+
+def test_a_taught_movement_is_counted_by_a_signal_of_its_own(taught) -> None:
+    folder, _ = taught
+    own = SkeletonPredictor(folder, "cpu").own["windmill"]
+    counter = RepCounter(own)
+    reps = [rep for pose in windmill(4, seconds=10.2).track for rep in counter.update(pose)]
+    assert len([*reps, *counter.finish()]) == 5  # of 2.0 s each, and one just begun
+
+
+def test_the_metres_of_a_set_are_kept_beside_its_points(taught, tmp_path: Path) -> None:
+    flat, solid = windmill(0), replace(windmill(1), space=np.ones((210, 13, 3), np.float32))
+    personal_examples.save([flat, solid], tmp_path / personal_examples.EXAMPLES)
+    first, second = personal_examples.load(tmp_path)
+    assert first.space is None
+    assert second.space is not None
+    assert second.track.world is not None
+    with np.load(tmp_path / personal_examples.EXAMPLES) as stored:  # as older versions wrote it
+        older = {name: stored[name] for name in stored.files if name != "space"}
+    np.savez(tmp_path / personal_examples.EXAMPLES, allow_pickle=False, **older)
+    assert [one.space for one in personal_examples.load(tmp_path)] == [None, None]

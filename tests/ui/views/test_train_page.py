@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from fitness_app import app, assembly, backstage
 from fitness_app.domain.clip import Clip
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.recognition import UNSURE, ModelId, Opinion, Recognition
 from fitness_app.domain.today import PlannedSet, ticked
@@ -122,6 +123,9 @@ class Doubtful:
 
     def __init__(self, guess: str) -> None:
         self.models: dict[str, ModelId] = {}
+        self.own: dict[str, Exercise] = {}
+        self.devices: dict[str, str] = {}
+        self.runtimes: dict[str, str] = {}
         self._guess = guess
 
     def recognise(self, clip: Clip) -> Recognition:
