@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from fitness_app.domain.alignment import align
-from fitness_app.domain.curves import driving_curve, side_angle
+from fitness_app.domain.curves import Curve, driving_curve, side_angle
 from fitness_app.domain.difference import UNKNOWN, Difference
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
@@ -149,7 +149,8 @@ def match(one: Take, other: Take) -> Matched | None:
     if one.track is None or other.track is None:
         return None
     pairs = list(zip(one.reps, other.reps, strict=False))
-    curves = [curve_of(take) for take in (one, other)]
+    tracks = ((one, one.track), (other, other.track))
+    curves = [known_level(driving_curve(track, exercise_named(take.one.exercise))) for take, track in tracks]
     parts = [matched(curves, pair) for pair in pairs]
     known = [part for part in parts if part is not None]
     if not known:
@@ -159,16 +160,14 @@ def match(one: Take, other: Take) -> Matched | None:
     return Matched(one_s[order], np.maximum.accumulate(other_s[order]))
 
 
-def curve_of(take: Take) -> tuple[Series, Series]:
-    """Time and level of what drives the exercise where it is known; the poses must have been kept."""
-    assert take.track is not None
-    curve = driving_curve(take.track, exercise_named(take.one.exercise))
+def known_level(curve: Curve) -> tuple[Series, Series]:
+    """Times and levels of what drives an exercise, where it is known."""
     known = np.isfinite(curve.level)
     return curve.time_s[known], curve.level[known]
 
 
 def matched(curves: Sequence[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> tuple[Series, Series] | None:
-    """The times of two repetitions that go together, from the `curve_of` both sets; None where one is unseen.
+    """The times of two repetitions that go together, from `known_level`; None where one is unseen.
 
     The first grows evenly by `GRID_S`, the second never falls.
     """

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from fitness_app.domain.comparison import Take, curve_of, matched
-from fitness_app.domain.curves import driving_curve
+from fitness_app.domain.comparison import Take, known_level, matched
+from fitness_app.domain.curves import Curve, driving_curve
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
 from fitness_app.domain.quality import measured_joint
@@ -45,11 +45,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """Two sets, and which of their repetitions lie upon each other; none where poses were not kept."""
+    """Two sets, and which of their repetitions lie upon each other; none where poses were not kept.
+
+    `curves` are what drives them, none then either.
+    """
 
     one: Take
     other: Take
-    pairs: tuple[Pair, ...]
+    pairs: tuple[Pair, ...] = ()
+    curves: tuple[Curve, ...] = ()
 
     def at(self, time_s: float) -> Pair | None:
         """The repetitions that lie upon each other at this time of the first set."""
@@ -69,14 +73,18 @@ def repeated(take: Take, count: int) -> Take:
 def laid_over(one: Take, other: Take) -> Overlay:
     """Lays the second set over the first, as many repetitions as both have."""
     if one.track is None or other.track is None:
-        return Overlay(one, other, ())
-    curves = [curve_of(take) for take in (one, other)]
+        return Overlay(one, other)
+    curves = tuple(
+        driving_curve(track, exercise_named(take.one.exercise))
+        for take, track in ((one, one.track), (other, other.track))
+    )
+    levels = [known_level(curve) for curve in curves]
     pairs = []
     for number, reps in enumerate(zip(one.reps, other.reps, strict=False), 1):
-        found = matched(curves, reps)
+        found = matched(levels, reps)
         if found is not None:
             pairs.append(Pair(number, *reps, *found))
-    return Overlay(one, other, tuple(pairs))
+    return Overlay(one, other, tuple(pairs), curves)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,13 +103,13 @@ class PhaseCurves:
 
 
 class Phases:
-    """Reads what drives both sets of an overlay once, then gives the curves of any repetition at once."""
+    """What drives both sets of an overlay, repetition by repetition."""
 
     def __init__(self, overlay: Overlay) -> None:
         self._joint = measured_joint(exercise_named(overlay.one.one.exercise))
         takes = (overlay.one, overlay.other)
         self._calibrated = bool(self._joint) and all(take.calibration is not None for take in takes)
-        self._read = [self._signal(take) for take in takes]
+        self._read = [self._signal(*each) for each in zip(takes, overlay.curves, strict=False)]
 
     def of(self, pair: Pair) -> PhaseCurves:
         """Both values over the phase of these repetitions."""
@@ -110,11 +118,8 @@ class Phases:
         one, other = (_between(at, *read) for at, read in zip((times, moments), self._read, strict=True))
         return PhaseCurves(np.linspace(0.0, 100.0, PHASES), one, other, self._joint, self._calibrated)
 
-    def _signal(self, take: Take) -> tuple[Series, Series]:
+    def _signal(self, take: Take, curve: Curve) -> tuple[Series, Series]:
         """Times and values of what is told of an exercise, as a goniometer where both were held to one."""
-        if take.track is None:
-            return np.empty(0), np.empty(0)
-        curve = driving_curve(take.track, exercise_named(take.one.exercise))
         known = np.isfinite(curve.degrees)
         values = curve.degrees[known]
         if self._calibrated and take.calibration is not None:

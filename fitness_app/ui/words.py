@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
+from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import Hold, Rep, Set
 
 FROM_THE_LEFT, AS_BEFORE = "\u2066", "\u2069"
@@ -53,9 +54,14 @@ def percent(share: float) -> str:
 
 
 def range_of_motion(degrees: float, error: float) -> str:
-    """A range of motion with its error, in degrees; without one where none could be estimated."""
+    """A range of motion with its error, in degrees; without one where none could be estimated.
+
+    No number where the camera stood so that it would be a wrong one.
+    """
     if isnan(degrees):
         return ""
+    if not (isnan(error) or measurable(error)):
+        return translate("words", "not measurable from this view")
     return f"{degrees:.0f}°" if isnan(error) else in_order(f"{degrees:.0f}° ± {error:.0f}°")
 
 

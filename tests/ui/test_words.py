@@ -55,6 +55,7 @@ def test_a_range_of_motion_has_its_error_where_one_is_known() -> None:
     assert words.range_of_motion(92.4, 6.4) == "92° ± 6°"
     assert words.range_of_motion(92.4, nan) == "92°"
     assert words.range_of_motion(nan, nan) == ""
+    assert words.range_of_motion(92.4, 17.4) == "not measurable from this view"
 
 
 def test_tempo_is_down_pause_up() -> None:

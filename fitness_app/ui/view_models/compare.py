@@ -35,7 +35,7 @@ class Option:
 
 def not_measurable() -> str:
     """Instead of a number that the camera could not see."""
-    return translate("compare", "not measurable from this view")
+    return translate("words", "not measurable from this view")
 
 
 def set_title(number: int, one: Set) -> str:
