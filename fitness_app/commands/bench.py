@@ -94,9 +94,15 @@ def _measured(settings: Settings, address: str) -> Report:
     video = studio.recogniser.video if studio.recogniser else None
     if video is not None:
         console.note("the video model: features kept, and looked at again")
-        report |= bench_video.measured(video)
-    found = bench_gpu.measured(replace(settings, device="auto"), film, report["landmarker_fps"])
-    return report | ({"gpu": found} if found else {})
+        _join(report, bench_video.measured(video))
+    _join(report, bench_gpu.measured(replace(settings, device="auto"), film, report["landmarker_fps"]))
+    return report
+
+
+def _join(report: Report, found: Report) -> None:
+    """Adds figures to a report, and their rounds to its rounds."""
+    rounds = report["rounds"] | found.pop("rounds", {})
+    report.update(found, rounds=rounds)
 
 
 def _pipeline(studio: assembly.Studio, film: Film) -> Report:

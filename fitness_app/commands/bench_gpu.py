@@ -12,7 +12,7 @@ ROUNDS = 3
 
 
 def measured(settings: Settings, film: Film, landmarker_fps: float) -> dict[str, Any]:
-    """The figures with the networks on the graphics card; nothing where there is none.
+    """The figures with the networks on the graphics card, below "gpu"; nothing where there is none.
 
     The pose landmarker stays on the processor, so `pipeline_ratio` compares with it there.
     """
@@ -25,10 +25,13 @@ def measured(settings: Settings, film: Film, landmarker_fps: float) -> dict[str,
     studio = assembly.studio(settings, [film.address])
     rates = [whole(studio, film, live=False).fps for _ in range(ROUNDS)]
     video = studio.recogniser.video if studio.recogniser else None
-    return {
+    looked = bench_video.measured(video) if video is not None else {}
+    rounds = {"pipeline_fps": rates, **looked.pop("rounds", {})}
+    found = {
         "name": names[0],
         "pipeline_fps": round(statistics.median(rates), 1),
         "pipeline_ratio": round(statistics.median(rates) / landmarker_fps, 3),
         "skeleton_window_ms": percentiles(skeleton_ms(studio)),
-        **(bench_video.measured(video) if video is not None else {}),
+        **looked,
     }
+    return {"gpu": found, "rounds": {f"gpu.{name}": values for name, values in rounds.items()}}

@@ -10,6 +10,9 @@ import pytest
 
 from fitness_app import __main__, paths
 from fitness_app.commands import doctor
+from fitness_app.vision import mannequin, pose_track
+
+DEMO = Path("resources/demo/demo.npz").resolve()
 
 
 def test_the_demo_counts_five_squats_and_five_push_ups_with_no_pose_model_and_no_screen(
@@ -113,13 +116,27 @@ def test_a_session_goes_to_another_log_once(fitness_app: Any, tmp_path: Path) ->
 
 
 @pytest.mark.slow
-def test_the_benchmark_reports_its_ratios_in_one_run(fitness_app: Any) -> None:
-    done = fitness_app("bench", "--json")
+def test_the_benchmark_reports_its_ratios_in_one_run_and_keeps_them(fitness_app: Any, tmp_path: Path) -> None:
+    short = tmp_path / "short.mp4"
+    mannequin.film(pose_track.load(DEMO).between(0.0, 2.0), short, mannequin.Film(40))
+    done = fitness_app("bench", "--json", "--source", short)
     [report] = done.lines
-    assert 0.3 < report["pipeline_ratio"] < 3
+    assert report["pipeline_ratio"] > 0
     assert 0 < report["latency_ms"]["p50"] <= report["latency_ms"]["p95"] <= report["latency_ms"]["p99"]
     assert 0 < report["landmarker_ms"]["p50"] <= report["landmarker_ms"]["p95"]
     assert report["skeleton_window_ms"]["p50"] > 0
+    for name in ("file_ratio", "latency_ratio", "start_up_s", "first_frame_s", "rgb_cache_ratio"):
+        assert report[name] > 0, name
+    assert report["memory_mb"] > 100
+    assert report["dropped"] >= 0
+    assert len(report["rounds"]["pipeline_ratio"]) == 5
+    assert report["versions"]["fitness-app"]
+    assert report["machine"]["cores"] >= 1
+    [kept] = fitness_app("bench", "--history", "--json").lines
+    assert kept == {"number": 1} | report
+    compared = fitness_app("bench", "--compare", "1", "1", "--json")
+    assert {line["figure"]: line["verdict"] for line in compared.lines if line["verdict"] != "same"} == {}
+    assert {line["ratio"] for line in compared.lines} - {None} == {1.0}
 
 
 @pytest.mark.parametrize("arguments", [["fly"], ["analyse"], ["analyse", "0", "--duration=-1"], ["sessions"]])
