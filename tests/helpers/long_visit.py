@@ -19,19 +19,19 @@ CUE = "Go lower, until your thighs are level."
 EXERCISES = ("squat", "lunge")
 
 
-def write_long_visit(store: Store, athlete: str = "Ada", source: str = "Integrated Camera") -> SessionInfo:
-    """Writes it as a session does, and says which it is."""
-    info = SessionInfo(athlete, source, datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
+def write_long_visit(store: Store, sets: int = SETS) -> SessionInfo:
+    """Writes it as a session does, or only so many sets of a minute each, and says which it is."""
+    info = SessionInfo("Ada", "Integrated Camera", datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
     store.begin(info)
-    for number in range(SETS):
+    for number in range(sets):
         done = _set(EXERCISES[number % 2], number * SET_S)
         store.record(info.id, SetStarted(done.id, done.exercise, done.confidence, done.start))
         for rep in done.reps:
             store.record(info.id, RepCounted(done.id, rep))
         store.record(info.id, SetEnded(done, _track(number)))
-    for moment in np.arange(2.5, SETS * SET_S, 0.25).tolist():
+    for moment in np.arange(2.5, sets * SET_S, 0.25).tolist():
         store.record(info.id, _answer(moment))
-    store.end(info.id, SETS * SET_S)
+    store.end(info.id, sets * SET_S)
     return info
 
 

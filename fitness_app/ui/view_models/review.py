@@ -147,3 +147,11 @@ def _from(moments: Sequence[float], time_s: float, way: int) -> float | None:
     if way > 0:
         return min((one for one in moments if one > time_s + 1e-3), default=None)
     return max((one for one in moments if one < time_s - JUST_S), default=None)
+
+
+def same(one: Sheet, other: Sheet) -> bool:
+    """Whether two readings of a visit show the same; figures that are not known are alike."""
+    return all(
+        repr(getattr(one, name)) == repr(getattr(other, name))
+        for name in ("session", "person", "notes", "calibrations", "footage")
+    ) and len(one.recognitions) == len(other.recognitions)

@@ -59,6 +59,11 @@ class Timeline(QWidget):
         return self._time_s
 
     @property
+    def range(self) -> tuple[float, float]:
+        """What is seen of the session."""
+        return self._range
+
+    @property
     def margin(self) -> int:
         """The room for the rows' names, left of the first moment."""
         letters = QFontMetrics(self.font())
