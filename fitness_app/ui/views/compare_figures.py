@@ -9,13 +9,14 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import compare as model
 from fitness_app.ui.view_models.compared import Compared
+from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.ghost_layer import INK
 from fitness_app.ui.widgets.line_chart import LineChart
 from fitness_app.ui.widgets.line_key import LineKey
 from fitness_app.ui.widgets.phase_chart import MINE, PhaseChart
 from fitness_app.ui.widgets.plain_table import PlainTable
 
-TABLE_HEIGHT, CHART_HEIGHT = 180, 170
+CHART_HEIGHT = 170
 
 
 class CompareFigures(QWidget):
@@ -43,6 +44,7 @@ class CompareFigures(QWidget):
             return
         self.summary.setText(model.headline(found.means))
         self.table.show_rows(model.rows(found.reps), row)
+        fit_height(self.table)
         if not found.overlay.pairs:
             self.phase_title.setText(self.tr("No poses were kept of one of them: no curves and no ghost."))
             for part in (self.phase, self.mine, self.other):
@@ -80,7 +82,6 @@ class CompareFigures(QWidget):
             heading = self.table.horizontalHeaderItem(place)
             if heading is not None:
                 heading.setToolTip(tip)
-        self.table.setFixedHeight(TABLE_HEIGHT)
         self.phase.setFixedHeight(CHART_HEIGHT)
         self.mine.name(self.tr("This visit"))
         for label in (self.summary, self.phase_title):

@@ -25,10 +25,11 @@ from fitness_app.ui.views.calibration_group import CalibrationGroup
 from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.fact_list import FactList
+from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.plain_table import PlainTable
 from fitness_app.ui.widgets.scrolled import scrolled
 
-TABLE_HEIGHT, LETTERS = 200, 12
+LETTERS = 12
 Read = tuple[Sequence[Take], Sequence[Calibration]]
 
 
@@ -111,6 +112,7 @@ class QualityPanel(QWidget):
         self.advice.setVisible(bool(advice))
         self.facts.show_facts(model.facts(take))
         self.table.show_rows(model.rows(take))
+        fit_height(self.table)
 
     def _say(self, title: str, text: str) -> None:
         self.empty.say(title, text, "")
@@ -136,7 +138,6 @@ class QualityPanel(QWidget):
         self.sets.setMinimumContentsLength(LETTERS)
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.table.name_columns(model.columns())
-        self.table.setFixedHeight(TABLE_HEIGHT)
         self.advice.setProperty("role", "cue")
         for label in (self.summary, self.advice):
             label.setWordWrap(True)

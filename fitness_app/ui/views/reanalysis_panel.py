@@ -21,11 +21,10 @@ from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.view_models.written import Written
 from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
+from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.plain_table import PlainTable
 from fitness_app.ui.widgets.scrolled import scrolled
 from fitness_app.ui.widgets.work_bar import WorkBar
-
-TABLE_HEIGHT = 180
 
 
 class ReanalysisPanel(QWidget):
@@ -107,6 +106,7 @@ class ReanalysisPanel(QWidget):
         if self._sheet is not None:
             self.told.setText(model.headline(proposal, self._sheet.session.info))
         self.table.show_rows(model.rows(proposal.found))
+        fit_height(self.table)
         self._show()
 
     def _failed(self, error: Exception) -> None:
@@ -187,7 +187,6 @@ class ReanalysisPanel(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.table.name_columns(model.columns())
-        self.table.setFixedHeight(TABLE_HEIGHT)
         content, page = QVBoxLayout(), QVBoxLayout(self)
         content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
         content.setSpacing(SPACING.medium)
