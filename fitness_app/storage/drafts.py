@@ -86,7 +86,8 @@ class Drafts:
             if os.name == "nt":
                 fresh.replace(place)
         except OSError as error:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
             raise _unwritable(self._folder, error) from error
 
     def _read(self, path: Path) -> Review | None:

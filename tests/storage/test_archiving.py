@@ -72,7 +72,7 @@ def other(tmp_path: Path) -> Iterator[Engine]:
 
 def test_a_log_comes_into_another_one_whole(engine: Engine, other: Engine, filled: SessionInfo) -> None:
     archive = gather(engine)
-    assert take_in(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1)
+    assert take_in(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1)
     name = str(filled.id)
     assert History(other).session(name) == History(engine).session(name)
     assert History(other).sessions() == History(engine).sessions()
@@ -116,7 +116,7 @@ def test_an_archive_holds_what_the_machine_counted(engine: Engine, filled: Sessi
 
 def test_taking_in_twice_adds_nothing(engine: Engine, other: Engine, filled: SessionInfo) -> None:
     archive = gather(engine)
-    assert preview(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1)
+    assert preview(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1)
     assert History(other).sessions() == []
     take_in(other, archive)
     again = Intake("fitness-app", 0, 1, 0, 0, 0)
@@ -139,7 +139,7 @@ def test_a_known_session_gets_the_sets_that_are_new(
     archive = gather(engine)
     detail = archive.sessions[0]
     take_in(other, Archive("fitness-app", (replace(detail, sets=detail.sets[1:], holds=()),)))
-    assert take_in(other, archive) == Intake("fitness-app", 0, 1, 1, 2, 1)
+    assert take_in(other, archive) == Intake("fitness-app", 0, 1, 1, 2, 1, new_notes=1)
     assert len(History(other).session(str(filled.id)).sets) == 2
 
 
