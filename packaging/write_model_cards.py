@@ -15,9 +15,9 @@ MODELS, PAGES = ROOT / "resources" / "models", ROOT / "docs" / "models"
 MADE = "*Made by `packaging/write_model_cards.py` from `resources/models/{0}/card.json`: change that.*"
 OVERVIEW = (
     "# Model cards", "",
-    "Every network that ships, with what it learned from, how good it was on people it had never seen, and what",
-    "it may be used for. In the app the same stands on the Models page. The pose landmarker (BlazePose) is",
-    "Google's and comes as published.", "",
+    "Every network that ships, with what it learned from, how good it was on people it had never seen, and",
+    "what it may be used for. In the app the same stands on the Models page. The pose landmarker",
+    "(BlazePose) is Google's and comes as published.", "",
     "| model | network | classes | status |", "|---|---|--:|---|",
 )  # fmt: skip
 Card = dict[str, Any]
