@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from fitness_app import paths
 from fitness_app.domain.coach import Coach
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.frame import Source, SourceSpec
 from fitness_app.domain.recognition import ModelId
@@ -76,6 +76,19 @@ def skeleton_folder(settings: Settings) -> Path:
         return own
     shipped = paths.resources() / "models" / settings.skeleton_model
     return shipped if shipped.is_dir() else base_folder()
+
+
+def replaced_model(settings: Settings) -> str:
+    """A sentence where the settings' skeleton model is not here, so that another is used; else empty."""
+    used = skeleton_folder(settings).name
+    if used == settings.skeleton_model:
+        return ""
+    return Sentence(
+        "The model {0} that the settings name is not here, so {1} is used: import it again, or choose "
+        "another model.",
+        settings.skeleton_model,
+        used,
+    )
 
 
 def base_folder() -> Path:
@@ -251,7 +264,8 @@ def open_well(spec: SourceSpec) -> Iterator[Source]:
 
 
 def _in_best_format(spec: SourceSpec) -> SourceSpec:
-    if spec.size != (0, 0) or "://" in spec.address or Path(spec.address).exists():
+    known = "://" in spec.address or Path(spec.address).exists() or is_absent_file(spec.address)
+    if spec.size != (0, 0) or known:
         return spec
     from fitness_app.cameras import list_cameras  # noqa: PLC0415 -- slow import, for cameras only
 
@@ -263,6 +277,15 @@ def _in_best_format(spec: SourceSpec) -> SourceSpec:
 def is_recording(address: str) -> bool:
     """Whether the source is a pose recording, which needs no pose model."""
     return address.lower().endswith(".npz")
+
+
+def is_absent_file(address: str) -> bool:
+    """Whether the source is plainly the path of a file, and there is none."""
+    from fitness_app.vision.stream import VIDEO_ENDINGS, is_address  # noqa: PLC0415 -- slow import
+
+    path = Path(address)
+    plainly = path.is_absolute() or path.suffix.lower() in (*VIDEO_ENDINGS, ".npz")
+    return plainly and not is_address(address) and not path.exists()
 
 
 def studio(settings: Settings, addresses: list[str], progress: Progress = silent) -> Studio:

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from fitness_app import assembly, beside, paths, settings
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import UserError, joined
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.frame import Frame, SourceSpec
 from fitness_app.domain.recognition import RUNTIME_TITLES
@@ -220,7 +220,7 @@ class Backstage:
         Raises UserError where the log cannot be opened.
         """
         self.book()
-        return " ".join(filter(None, (self._found, self._told)))
+        return joined(self._found, self._told, assembly.replaced_model(self.settings))
 
 
 def demo() -> Path | None:

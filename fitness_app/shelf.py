@@ -57,9 +57,13 @@ class Shelf:
         """Deletes a personal model with its sets; where it was in use, the shipped one is used."""
         from ml.personal_folder import remove  # noqa: PLC0415 -- slow import
 
-        remove(paths.user_folders().models / name)
+        remove(self.own(name))
         if self._settings().skeleton_model == name:
             self._adopt(Settings().skeleton_model)
+
+    def own(self, name: str) -> Path:
+        """Where a personal model of this name is, or would be."""
+        return paths.user_folders().models / name
 
     def _folder(self, name: str) -> Path:
         for folder in folders():

@@ -12,7 +12,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
 from fitness_app.domain.person import PersonalModel
 from fitness_app.settings import Settings
-from fitness_app.watching import watched
+from fitness_app.watching import must_be_there, watched
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -62,6 +62,7 @@ class Teacher:
 
     def teach(self, order: Order, doing: Doing) -> Verdict:
         """Learns what is ordered on top of what was taught before, and uses it where it is better."""
+        must_be_there(order.files)
         label = label_of(order.label) if order.label else ""
         fresh = [*self._of_files(order.files, label, doing), *self._of_sets(order.sets, label, doing)]
         corrected = self._corrected(doing) if order.corrections else []

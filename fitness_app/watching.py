@@ -1,5 +1,6 @@
 """Looks through a file for the movement in it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from fitness_app import assembly
@@ -11,6 +12,13 @@ from fitness_app.settings import Settings
 
 FRAMES_PER_S = 15.0
 """A video is looked at no more often: movements are slower than that."""
+
+
+def must_be_there(files: Iterable[Path]) -> None:
+    """Raises UserError for the first of these files that is missing, before anything slow is loaded."""
+    for file in files:
+        if not file.exists():
+            raise UserError("There is no file {0}: check the path.", file)
 
 
 def watched(file: Path, settings: Settings, doing: Doing) -> PoseTrack:

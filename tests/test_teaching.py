@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -103,6 +104,17 @@ def test_a_second_athlete_teaches_a_model_of_their_own_whichever_is_in_use(desk:
 def test_a_personal_model_that_is_gone_gives_way_to_the_shipped_one() -> None:
     gone = Settings(skeleton_model="personal-ada")
     assert assembly.skeleton_folder(gone) == assembly.base_folder()
+    assert "personal-ada that the settings name is not here" in assembly.replaced_model(gone)
+    assert assembly.replaced_model(Settings()) == ""
+
+
+def test_that_a_set_to_teach_from_is_missing_is_told_before_anything_is_loaded(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assembly, "pose_model", lambda *_: pytest.fail("loaded"))
+    absent = tmp_path / "nope.mp4"
+    with pytest.raises(UserError, match="There is no file"):
+        desk.teacher.teach(Order("windmill", files=(absent,)), Doing())
 
 
 @pytest.mark.parametrize(("athlete", "name"), [("Ada L.", "personal-ada_l"), ("", "personal-me")])

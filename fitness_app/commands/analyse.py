@@ -56,8 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = console.user_settings(arguments.device, arguments.runtime)
     with ExitStack() as stack:
         open_log = _store(stack, settings, arguments.athlete) if arguments.save else None
-        with console.ProgressBar() as bar:
-            studio = assembly.studio(settings, arguments.sources, bar)
+        studio = _studio(settings, arguments.sources)
         answers = []
         for task in _tasks(arguments, exercise):
             answers.append(_answer(studio, task, open_log, arguments.json))
@@ -67,6 +66,14 @@ def run(arguments: argparse.Namespace) -> int:
     if failed:
         console.note(f"error: {failed[0] if len(failed) == 1 else _several(failed, len(answers))}")
     return 1 if failed else 0
+
+
+def _studio(settings: Settings, addresses: list[str]) -> assembly.Studio:
+    """What these sources need; no networks where none of them is there, so that a slip is told at once."""
+    if all(map(assembly.is_absent_file, addresses)):
+        return assembly.Studio(None, None)
+    with console.ProgressBar() as bar:
+        return assembly.studio(settings, addresses, bar)
 
 
 def _several(failed: list[str], total: int) -> str:

@@ -86,6 +86,8 @@ def _networks() -> Finding:
         f"{loaded.devices[model.name]}"
         for role, model in loaded.models.items()
     ]
+    if missing := assembly.replaced_model(settings):
+        return Finding("networks", ok=False, detail=missing, needed=False)
     return Finding("networks", ok=True, detail=f"{', '.join(names)}; loaded and answering")
 
 

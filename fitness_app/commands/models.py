@@ -29,6 +29,8 @@ def run(arguments: argparse.Namespace) -> int:
             console.emit(row)
         else:
             console.say(_line(row))
+    if missing := assembly.replaced_model(console.user_settings()):
+        console.note(f"note: {missing}")
     bad = [row for row in rows if "error" in row]
     if bad:
         console.note(f"error: {bad[0]['error']}")
@@ -88,7 +90,14 @@ def _network(folder: Path, *, verify: bool) -> Row:
     found: Row = {"name": folder.name, "path": str(folder), "architecture": read.network}
     checked: Row = {"verified": True} if verify else {}
     found["runtime"] = _runtime(folder)
+    found["in_use"] = folder.name in _in_use()
     return found | {"sha256": read.sha256, "classes": list(read.classes)} | checked
+
+
+def _in_use() -> set[str]:
+    """The networks that the settings of now choose, by name."""
+    chosen = console.user_settings()
+    return {assembly.skeleton_folder(chosen).name, chosen.video_model}
 
 
 def _runtime(folder: Path) -> str:
@@ -140,4 +149,5 @@ def _line(row: Row) -> str:
     state = "  verified" if row.get("verified") else ""
     runtime = RUNTIME_TITLES.get(str(row.get("runtime")), "")
     by = f"  by {runtime}" if runtime else ""
-    return f"{row['name']}  {str(row['sha256'])[:12]}  {about}{by}{state}"
+    used = "  in use" if row.get("in_use") else ""
+    return f"{row['name']}  {str(row['sha256'])[:12]}  {about}{by}{state}{used}"

@@ -31,6 +31,12 @@ class Sentence(str):
         return Sentence, (self.template, *self.parts)
 
 
+def joined(*told: str) -> str:
+    """Several sentences one after the other, each still to be said in any language; no empty ones."""
+    parts = [one for one in told if one]
+    return Sentence(" ".join(f"{{{place}}}" for place in range(len(parts))), *parts) if parts else ""
+
+
 class UserError(Exception):
     """Something the user can mend: its text is one sentence that says what is wrong and how.
 

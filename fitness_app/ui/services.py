@@ -187,6 +187,7 @@ class Library:
 class Teaching:
     """Teaches the recogniser movements of the user's own; `taught` tells those that it knows already.
 
+    `forget` takes one out again, and gives what brings it back as long as the window is open.
     Every callable takes a while and raises UserError; what is asked to stop raises Stopped and changes
     nothing.
     """
@@ -194,7 +195,7 @@ class Teaching:
     sets: Callable[[], Sequence[KnownSet]]
     taught: Callable[[], Sequence[Taught]]
     teach: Callable[[Order, Doing], Verdict]
-    forget: Callable[[str, Doing], None]
+    forget: Callable[[str, Doing], Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,7 +210,7 @@ class Models:
     use: Callable[[str], None]
     export: Callable[[str, Path], Path]
     take_in: Callable[[Path], str]
-    remove: Callable[[str], None]
+    remove: Callable[[str], Callable[[], None]]
     measure: Callable[[Doing], str]
     runs: Callable[[], Sequence[BenchRun]] = tuple
 

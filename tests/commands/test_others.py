@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from fitness_app import __main__, paths
+from fitness_app import __main__, paths, settings
 from fitness_app.commands import doctor
 from fitness_app.vision import mannequin, pose_track
 
@@ -29,6 +29,15 @@ def test_the_demo_reads_its_log_back_for_people(fitness_app: Any) -> None:
     done = fitness_app("demo")
     assert "squat × 5" in done.out
     assert "read back: 10 repetitions" in done.out
+
+
+def test_a_model_that_the_settings_name_in_vain_is_told_and_the_one_in_use_marked(fitness_app: Any) -> None:
+    settings.save(settings.Settings(skeleton_model="personal-ada"), paths.user_folders().settings)
+    done = fitness_app("models", "list", "--json")
+    assert "personal-ada that the settings name is not here" in done.err
+    used = [line["name"] for line in done.lines if line.get("in_use") and "classes" in line]
+    assert "skeleton-harnet" in used
+    assert done.status == 0
 
 
 def test_models_are_listed_with_their_classes_and_verified(fitness_app: Any) -> None:

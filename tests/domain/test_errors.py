@@ -1,6 +1,6 @@
 import pickle
 
-from fitness_app.domain.errors import Sentence, UserError
+from fitness_app.domain.errors import Sentence, UserError, joined
 
 
 def test_an_error_reads_as_its_sentence_and_remembers_how_that_was_made() -> None:
@@ -26,3 +26,11 @@ def test_a_known_sentence_is_raised_and_filled_later() -> None:
     full = Sentence("The disk of {0} is full.")
     assert str(UserError(full.of("log"))) == "The disk of log is full."
     assert str(UserError(full)) == "The disk of {0} is full."
+
+
+def test_sentences_stay_sentences_side_by_side() -> None:
+    both = joined("", Sentence("The disk is full."), "", Sentence("Nobody moves {0}.", "yet"))
+    assert both == "The disk is full. Nobody moves yet."
+    assert isinstance(both, Sentence)
+    assert both.parts[1] == Sentence("Nobody moves {0}.", "yet")
+    assert joined("", "") == ""

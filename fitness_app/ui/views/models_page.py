@@ -26,6 +26,7 @@ from fitness_app.ui.view_models import models as model
 from fitness_app.ui.views.bench_card import BenchCard
 from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.speed_card import Live, SpeedCard
+from fitness_app.ui.views.taking_back import TakingBack
 from fitness_app.ui.widgets.banner import Banner
 from fitness_app.ui.widgets.fact_list import FactList
 from fitness_app.ui.widgets.scrolled import scrolled
@@ -47,6 +48,7 @@ class ModelsPage(QWidget):
             for text in (self.tr("Use"), self.tr("Export…"), self.tr("Remove…"), self.tr("Import…"))
         )
         self.speed, self.bench = SpeedCard(models.measure, live, background), BenchCard()
+        self._takes_back = TakingBack(self, self.banner, background)
         self._arrange()
         self._connect()
         self.setFocusProxy(self.list)
@@ -100,9 +102,11 @@ class ModelsPage(QWidget):
     def _do(self, work: Callable[[], object], told: str, *, reload: bool) -> None:
         """Works in the background, says what was done, and looks again."""
         self.banner.hide()
-        self._background.run(lambda _: work(), lambda found: self._done(told, found, reload), self._failed)
+        self._background.run(
+            lambda _: work(), lambda found: self._done(told, found, reload=reload), self._failed
+        )
 
-    def _done(self, told: str, found: object, reload: bool) -> None:
+    def _done(self, told: str, found: object, *, reload: bool) -> None:
         self.banner.say("good", told, str(found) if found is not None else "", "")
         if reload:
             self.changed.emit()
@@ -124,16 +128,28 @@ class ModelsPage(QWidget):
         if one is None:
             return
         question = self.tr(
-            "Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. "
-            "Your history stays."
+            "Shall {0} be deleted, with the sets it learned from? It can be brought back until this window "
+            "is closed; export it first to keep a copy. Your history stays."
         ).format(one.name)
         told = self.tr("Removed")
         confirm(
             self,
             self.tr("Remove"),
             question,
-            lambda: self._do(lambda: self._models.remove(one.name), told, reload=True),
+            lambda: self._remove_now(one.name, told),
         )
+
+    def _remove_now(self, name: str, told: str) -> None:
+        self._takes_back.start(
+            lambda: self._models.remove(name), lambda: self._removed(told, name), self._failed
+        )
+
+    def _removed(self, told: str, name: str) -> None:
+        self._done(told, name, reload=True)
+        self.banner.say("good", told, name, self._takes_back.offer)
+
+    def _brought_back(self) -> None:
+        self._done(self.tr("Brought back"), None, reload=True)
 
     def _export(self) -> None:
         one = self.chosen
@@ -162,6 +178,8 @@ class ModelsPage(QWidget):
         self.remove.clicked.connect(self._remove)
         self.take_in.clicked.connect(self._import)
         self.banner.closed.connect(self.banner.hide)
+        self._takes_back.done.connect(self._brought_back)
+        self._takes_back.failed.connect(self._failed)
         self.speed.measured.connect(self._look_back)
 
     def _arrange(self) -> None:

@@ -22,6 +22,7 @@ from fitness_app.ui.view_models import sources
 from fitness_app.ui.view_models import teach as model
 from fitness_app.ui.view_models.teach import TeachViewModel
 from fitness_app.ui.views.confirm import confirm
+from fitness_app.ui.views.taking_back import TakingBack
 from fitness_app.ui.views.taught_card import TaughtCard
 from fitness_app.ui.views.teach_form import TeachForm
 from fitness_app.ui.widgets.banner import Banner
@@ -45,6 +46,7 @@ class TeachPage(QWidget):
         self.corrections, self.work = self.form.corrections, self.form.work
         self.record, self.add, self.teach = self.form.record, self.form.add, self.form.teach
         self.card = TaughtCard()
+        self._takes_back = TakingBack(self, self.banner, background)
         self._arrange()
         self._connect()
         self.setFocusProxy(self.name)
@@ -128,6 +130,8 @@ class TeachPage(QWidget):
 
     def _taught(self, label: str, verdict: Verdict) -> None:
         self.model.learned(verdict)
+        if verdict.kept:
+            self._takes_back.give_up()  # what was removed before would take away what was learned since
         self.banner.say(*model.headline(verdict), "")
         if verdict.kept:
             self.name.clear()
@@ -158,13 +162,19 @@ class TeachPage(QWidget):
         self.model.doing = doing = Doing()
         self.refresh()
         self.work.stop.setFocus()
-        self._background.run(
-            lambda _: self._teaching.forget(label, doing), lambda _: self._forgotten(label), self._failed
+        self._takes_back.start(
+            lambda: self._teaching.forget(label, doing), lambda: self._forgotten(label), self._failed
         )
 
     def _forgotten(self, label: str) -> None:
         self.model.doing = self.model.verdict = None
-        self.banner.say("info", self.tr("Forgotten"), words.exercise_name(label), "")
+        self.banner.say("info", self.tr("Forgotten"), words.exercise_name(label), self._takes_back.offer)
+        self.learned.emit("")
+        self._rest()
+
+    def _brought_back(self) -> None:
+        self.model.verdict = None
+        self.banner.say("info", self.tr("Brought back"), self.tr("All is known again as it was before."), "")
         self.learned.emit("")
         self._rest()
 
@@ -177,6 +187,8 @@ class TeachPage(QWidget):
         self.add.clicked.connect(self._choose_files)
         self.teach.clicked.connect(self._teach)
         self.banner.closed.connect(self.banner.hide)
+        self._takes_back.done.connect(self._brought_back)
+        self._takes_back.failed.connect(self._failed)
         self.card.forget_wanted.connect(self._forget)
 
     def _learn_from_corrections(self, on: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from windmill import windmill_track
 
@@ -109,6 +109,19 @@ def test_a_personal_model_is_used_exported_removed_and_imported(
     qtbot.waitUntil(lambda: "personal-ada" not in names(page))
     assert not own_model.exists()
     assert stage.settings.skeleton_model == "skeleton-harnet"
+
+    undo = next(b for b in page.banner.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.waitUntil(undo.isVisible)
+    qtbot.mouseClick(undo, LEFT)
+    qtbot.waitUntil(lambda: stage.settings.skeleton_model == "personal-ada", timeout=30_000)
+    qtbot.waitUntil(lambda: "personal-ada" in names(page), timeout=30_000)
+    card.verify(own_model)
+
+    page.list.setCurrentRow(names(page).index("personal-ada"))
+    qtbot.mouseClick(page.remove, LEFT)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None)
+    qtbot.mouseClick(page.findChild(QMessageBox).button(QMessageBox.StandardButton.Yes), LEFT)
+    qtbot.waitUntil(lambda: "personal-ada" not in names(page))
 
     qtbot.mouseClick(page.take_in, LEFT)
     answer_dialog(qtbot, page, file)

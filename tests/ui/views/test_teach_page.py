@@ -90,6 +90,11 @@ def test_sets_of_the_history_teach_and_what_was_taught_can_be_forgotten(
     qtbot.waitUntil(lambda: page.model.doing is None and page.model.taught == (), timeout=TEACHING_MS)
     assert stage.settings.skeleton_model == settings.Settings().skeleton_model
 
+    undo = next(b for b in page.banner.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(undo, LEFT)
+    qtbot.waitUntil(lambda: len(page.model.taught) == 1, timeout=30_000)
+    assert stage.settings.skeleton_model == "personal-ada"
+
 
 def test_a_set_is_left_out_with_the_mouse(qtbot: QtBot, recorded: None, page: TeachPage) -> None:
     qtbot.waitUntil(lambda: page.sets.count() == 3)
