@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = console.user_settings(arguments.device, arguments.runtime)
     with ExitStack() as stack:
         open_log = _store(stack, settings, arguments.athlete) if arguments.save else None
-        studio = _studio(settings, arguments.sources)
+        studio = prepared(settings, arguments.sources)
         answers = []
         for task in _tasks(arguments, exercise):
             answers.append(_answer(studio, task, open_log, arguments.json))
@@ -68,8 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _studio(settings: Settings, addresses: list[str]) -> assembly.Studio:
-    """What these sources need; no networks where none of them is there, so that a slip is told at once."""
+def prepared(settings: Settings, addresses: list[str]) -> assembly.Studio:
+    """What these sources need, loaded; nothing where none of them is there, so that a slip is told at once."""
     if all(map(assembly.is_absent_file, addresses)):
         return assembly.Studio(None, None)
     with console.ProgressBar() as bar:

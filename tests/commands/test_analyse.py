@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from fitness_app import assembly, cli, paths, settings
+from fitness_app import assembly, paths, settings
+from fitness_app.commands import analyse
 
 CLIPS = ("squat_mediapipe", "pushup_mediapipe", "squat_tfjs", "moving_tfjs")
 
@@ -70,18 +71,20 @@ def test_a_good_source_is_answered_beside_a_bad_one(fitness_app: Any, tmp_path: 
     assert "absent.mp4" in done.error
 
 
-def test_that_there_is_no_file_is_told_before_the_networks_are_loaded(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_nothing_is_loaded_for_files_that_are_not_there(
+    fitness_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded: list[str] = []
-    monkeypatch.setattr(assembly, "recogniser", lambda _: loaded.append("recogniser"))
-    monkeypatch.setattr(assembly, "pose_model", lambda *_: loaded.append("pose model"))
+    monkeypatch.setattr(assembly, "studio", lambda *_: loaded.append("networks"))
     absent = [str(tmp_path / name) for name in ("absent.mp4", "absent.npz", "absent")]
-    assert cli.main(["analyse", *absent, "--json"]) == 1
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [line["source"] for line in lines] == absent
-    assert all(line["source"] in line["error"] for line in lines)
+    assert analyse.prepared(settings.Settings(), absent) == assembly.Studio(None, None)
     assert loaded == []
+    analyse.prepared(settings.Settings(), [*absent, "0"])
+    assert loaded == ["networks"]
+    done = fitness_app("analyse", *absent, "--json")
+    assert done.status == 1
+    assert [line["source"] for line in done.lines] == absent
+    assert all(line["source"] in line["error"] for line in done.lines)
 
 
 def bad_files(folder: Path) -> dict[str, Path]:
