@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def prepared(settings: Settings, addresses: list[str]) -> assembly.Studio:
-    """What these sources need, loaded; nothing where none of them is there, so that a slip is told at once."""
+    """What these sources need, loaded; nothing where none of them is there: a slip is told at once."""
     if all(map(assembly.is_absent_file, addresses)):
         return assembly.Studio(None, None)
     with console.ProgressBar() as bar:
