@@ -139,6 +139,24 @@ def test_every_button_of_every_page_does_something(
     assert tried
 
 
+def test_every_button_of_an_opened_visit_does_something(
+    qtbot: QtBot, trained: backstage.Backstage, window: MainWindow
+) -> None:
+    review = window.review
+    turn_to(qtbot, window, "review")
+    review.open(trained.history().sessions(1)[0].id)
+    qtbot.waitUntil(lambda: review.sheet is not None)
+    parts = (review.stage, review.repetitions)
+    for button in [one for part in parts for one in part.findChildren(QAbstractButton) if one.isVisible()]:
+        review.playhead.loop(None)
+        review.playhead.pause()
+        review.playhead.seek(60.0)  # cues and repetitions lie on either side
+        QApplication.processEvents()
+        assert button.isEnabled(), known_as(button)
+        press(qtbot, window, button)
+    review.playhead.pause()
+
+
 def press(qtbot: QtBot, window: MainWindow, button: QAbstractButton, patience_ms: int = PATIENCE_MS) -> None:
     """Presses a button and waits until something of it can be seen."""
     for area in window.findChildren(QScrollArea):

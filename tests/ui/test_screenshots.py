@@ -59,6 +59,34 @@ def test_the_history_page(
     looks_right(window, f"history-{theme}-{size[0]}x{size[1]}", theme == "dark")
 
 
+@BOTH_THEMES
+@BOTH_SIZES
+def test_the_review_page(
+    qtbot: QtBot, open_window, trained: backstage.Backstage, theme: str, size: tuple[int, int]
+) -> None:
+    window = open_window(preferences=Preferences(theme=theme))
+    window.resize(*size)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.review.visits.read)
+    looks_right(window, f"review-closed-{theme}-{size[0]}x{size[1]}", theme == "dark")
+    window.review.open(trained.history().sessions(1)[0].id)
+    qtbot.waitUntil(window.review.stage.isVisible)
+    window.review.playhead.seek(20.0)
+    qtbot.waitUntil(lambda: window.review.picture.painted_s == 20.0)
+    looks_right(window, f"review-{theme}-{size[0]}x{size[1]}", theme == "dark")
+
+
+@BOTH_THEMES
+@BOTH_SIZES
+def test_a_review_page_without_visits(qtbot: QtBot, open_window, theme: str, size: tuple[int, int]) -> None:
+    window = open_window(preferences=Preferences(theme=theme))
+    window.resize(*size)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    button = window.review.empty.findChild(QPushButton)
+    qtbot.waitUntil(lambda: button.text() == "Start your first session")
+    looks_right(window, f"review-empty-{theme}-{size[0]}x{size[1]}", theme == "dark")
+
+
 @pytest.fixture
 def large_letters(qapp: QApplication) -> Iterator[None]:
     """The system's letters at twice the smallest size that the app uses."""
@@ -70,7 +98,7 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-@pytest.mark.parametrize("page", ["live", "history", "plans", "exercises", "settings"])
+@pytest.mark.parametrize("page", ["live", "history", "review", "plans", "exercises", "settings"])
 def test_letters_of_twice_the_size(
     qtbot: QtBot, large_letters: None, open_window, trained: backstage.Backstage, demo: Path, page: str
 ) -> None:
@@ -79,6 +107,9 @@ def test_letters_of_twice_the_size(
     qtbot.waitUntil(window.findChild(QPushButton, "toggle").isEnabled)
     qtbot.waitUntil(lambda: page != "history" or window.history.sessions.model().rowCount() == 13)
     qtbot.waitUntil(lambda: page != "plans" or window.plans.list.isVisible())
+    if page == "review":
+        window.review.open(trained.history().sessions(1)[0].id)
+        qtbot.waitUntil(window.review.stage.isVisible)
     looks_right(window, f"large-{page}", dark=False)
 
 

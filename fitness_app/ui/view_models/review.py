@@ -84,6 +84,14 @@ class Opened:
         found = self.reps[place] if place >= 0 else None
         return found if found is not None and time_s < found[1].end else None
 
+    def rep_near(self, time_s: float) -> Rep | None:
+        """The repetition that is under way, or the next one, or else the last."""
+        under_way = self.rep_at(time_s)
+        if under_way is not None:
+            return under_way[1]
+        after = (rep for _, rep in self.reps if rep.start >= time_s)
+        return next(after, self.reps[-1][1] if self.reps else None)
+
     def told(self, time_s: float) -> str:
         """This moment in words: "Squat · Rep 3 of 8 · 92° ± 6° · Go lower."; what was recognised between."""
         pair = self.rep_at(time_s)

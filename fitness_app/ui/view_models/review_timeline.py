@@ -34,7 +34,8 @@ def lanes(sheet: Sheet) -> tuple[Lane, ...]:
     for name, ask in _networks():
         told.append(_lane(name, _said_by(known, ask), tones))
     told.append(_attention_lane(sheet))
-    return (_sets_lane(sheet, tones), *(lane for lane in told if lane.bars))
+    told.insert(0, Lane(translate("review", "Cues"), marks=cues(sheet)))
+    return (_sets_lane(sheet, tones), *(lane for lane in told if lane.bars or lane.marks))
 
 
 def cues(sheet: Sheet) -> tuple[tuple[float, str], ...]:
@@ -96,7 +97,7 @@ def _sets_lane(sheet: Sheet, tones: dict[str, int]) -> Lane:
     named = tuple(
         Word(one.start, one.end, words.totals_of([one]), tones.get(one.exercise, -1)) for one in done
     )
-    return Lane(translate("review", "Sets"), bars, named, cues(sheet))
+    return Lane(translate("review", "Sets"), bars, named)
 
 
 def _said(known: Sequence[Recognition]) -> list[Told]:

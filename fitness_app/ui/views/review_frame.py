@@ -12,7 +12,7 @@ from fitness_app.ui.widgets.elided_label import ElidedLabel
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.work_bar import WorkBar
 
-SIZES = (190, 600, 380)
+SIZES = (185, 560, 425)
 
 
 class Panel(Protocol):
@@ -100,6 +100,7 @@ class ReviewFrame(QWidget):
         """Puts list and stage to their places."""
         self.panels.setDocumentMode(True)
         self.panels.setProperty("role", "narrow")
+        self.panels.tabBar().setDrawBase(False)
         self._middle.addWidget(self.told)
         self._middle.addWidget(stage)
         beside = QSplitter(Qt.Orientation.Horizontal)

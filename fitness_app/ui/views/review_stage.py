@@ -55,7 +55,7 @@ class ReviewStage(QWidget):
         self.chart.set_margin(self.timeline.margin)
         self.transport.open(visit.span)
         moving = visit.span[1] > visit.span[0]
-        self.transport.allow(moving=moving, cues=bool(visit.cues), reps=bool(visit.reps))
+        self.transport.allow(moving=moving, reps=bool(visit.reps))
         self._playhead.open(visit.sheet.poses.time_s, visit.span)
         if again:
             self.chart.show_range(*seen)
@@ -78,12 +78,9 @@ class ReviewStage(QWidget):
         if playhead.stretch is not None:
             playhead.loop(None)
             return
-        pair = visit.rep_at(playhead.time_s)
-        if pair is None:
-            self.rep(1)
-            pair = visit.rep_at(playhead.time_s)
-        if pair is not None:
-            playhead.loop(pair[1].start, pair[1].end)
+        rep = visit.rep_near(playhead.time_s)
+        if rep is not None:
+            playhead.loop(rep.start, rep.end)
             playhead.play()
         self._show_state()
 
@@ -117,6 +114,9 @@ class ReviewStage(QWidget):
         self.timeline.mark(time_s, visit.attention(time_s))
         self.transport.mark(time_s)
         self.transport.told.setText(visit.told(time_s))
+        first, last = visit.span
+        cues = (visit.cue_from(time_s, -1) is not None, visit.cue_from(time_s, 1) is not None)
+        self.transport.allow_steps((time_s > first, time_s < last), cues)
 
     def _seek(self, time_s: float) -> None:
         """Goes where the mouse asks; out of what is looped the loop ends."""

@@ -12,6 +12,9 @@ from fitness_app.ui.view_models import review as model
 from fitness_app.ui.widgets.visit_tree import VisitTree
 
 
+LEAST_WIDTH = 150
+
+
 class VisitList(QFrame):
     """`chosen` gives the key of a visit; `read` says whether the log could be read."""
 
@@ -21,6 +24,7 @@ class VisitList(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.read = False
+        self.setMinimumWidth(LEAST_WIDTH)
         self.search, self.tree, self.none = QLineEdit(), VisitTree(), QLabel()
         self._sessions: Sequence[SessionSummary] = ()
         self._open = ""

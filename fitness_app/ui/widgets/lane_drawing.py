@@ -42,11 +42,14 @@ class LaneDrawing:
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lane.name)
         painter.save()
         painter.setClipRect(QRectF(self.area.left(), top, self.area.width(), self.row))
+        # Where two bars share a pixel the later one stands, instead of both shining through.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         begin = bisect_left(lane.bars, self.range[0], key=lambda bar: bar.end)
         for bar in lane.bars[begin:]:
             if bar.start > self.range[1]:
                 break
             self._bar(painter, top, bar)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for word in lane.words:
             self._word(painter, top, word)
         for time_s, _ in lane.marks:
@@ -77,9 +80,10 @@ class LaneDrawing:
         if bar.tone >= 0:
             colour = QColor(self.colours.chart[bar.tone % len(self.colours.chart)])
         colour.setAlpha(GROUND)
-        left, height = self.x(bar.start), (self.row - 3) * min(max(bar.strength, 0.0), 1.0)
-        width = max(self.x(bar.end) - left, 1.0)
-        painter.fillRect(QRectF(left, top + self.row - 2 - height, width, height), colour)
+        # Whole pixels: else neighbours would leave hairlines between them.
+        left, right = round(self.x(bar.start)), round(self.x(bar.end))
+        height = (self.row - 3) * min(max(bar.strength, 0.0), 1.0)
+        painter.fillRect(QRectF(left, top + self.row - 2 - height, max(right - left, 1), height), colour)
 
     def _word(self, painter: QPainter, top: int, word: Word) -> None:
         left = max(self.x(word.start), self.area.left()) + 3
@@ -94,7 +98,7 @@ class LaneDrawing:
         """A small wedge: here is something to see."""
         painter.setPen(QPen(QColor(self.colours.surface), 1))
         painter.setBrush(QColor(self.colours.warning))
-        bottom = top + self.row - 2.0
+        bottom = top + self.row / 2 + SIGN
         painter.drawPolygon(
             QPolygonF(
                 [

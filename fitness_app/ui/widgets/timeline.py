@@ -111,10 +111,10 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._drawn)
         drawing = self._drawing()
-        number = len(self._lanes) - 1
-        if self._lanes and not self._lanes[number].words:  # the lane of the attention has none
-            for one in self._attention[:1]:
-                drawing.attention(painter, number, one)
+        for number, lane in enumerate(self._lanes):
+            if lane.bars and not lane.words:  # the lane of the attention names nothing
+                for one in self._attention[:1]:
+                    drawing.attention(painter, number, one)
         x = drawing.x(self._time_s)
         painter.setPen(QPen(QColor(self._look.colours.danger), 2))
         painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))

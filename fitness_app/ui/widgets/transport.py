@@ -59,8 +59,9 @@ class Transport(QWidget):
         """Takes another session, from its first to its last moment."""
         self._end = clock(span[1])
         # Of a fixed size, or the whole page would be laid out anew with every moment.
-        width = self._clock.fontMetrics().horizontalAdvance(f"{self._end} / {self._end}0")
-        self._clock.setFixedSize(width, self._clock.sizeHint().height())
+        self._clock.ensurePolished()
+        self._clock.setText(f"{self._end} / {self._end}")
+        self._clock.setFixedSize(self._clock.sizeHint() + QSize(SPACING.small, 0))
         with QSignalBlocker(self.slider):
             self.slider.setRange(round(STEPS_PER_S * span[0]), round(STEPS_PER_S * span[1]))
 
@@ -80,13 +81,17 @@ class Transport(QWidget):
             self.play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
             self._draw_icons()
 
-    def allow(self, *, moving: bool, cues: bool, reps: bool) -> None:
+    def allow(self, *, moving: bool, reps: bool) -> None:
         """Enables what can be done with this session."""
-        for part in (self.play, self.back, self.on, self.slider, self.speed):
+        for part in (self.play, self.slider, self.speed):
             part.setEnabled(moving)
-        for button in (self.cue_back, self.cue_on):
-            button.setEnabled(cues)
         self.loop.setEnabled(reps)
+
+    def allow_steps(self, steps: tuple[bool, bool], cues: tuple[bool, bool]) -> None:
+        """Enables the ways back and on: by a picture, and to a cue."""
+        buttons = (self.back, self.on, self.cue_back, self.cue_on)
+        for button, there in zip(buttons, (*steps, *cues), strict=True):
+            button.setEnabled(there)
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
@@ -130,11 +135,11 @@ class Transport(QWidget):
     def _arrange(self) -> None:
         top, row = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.told, 1)
+        top.addWidget(self._clock)
         row.setSpacing(SPACING.tight)
         for part in (self.cue_back, self.back, self.play, self.on, self.cue_on, self.loop):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self._clock)
         row.addWidget(self.speed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
