@@ -20,7 +20,7 @@ from ml import card, plots
 from ml.calibrate import Calibration
 from ml.data import video_kinds
 from ml.data.rooms import from_videos
-from ml.data.video import Film, films
+from ml.data.video import Film, Look, films
 from ml.data.video_augment import Spoiling
 from ml.models.video_network import VideoNetwork
 from ml.training import CHECKPOINT
@@ -57,16 +57,26 @@ def train(chosen: argparse.Namespace) -> Path:
     shown = look(chosen, how)
     seen = films(clips, shown, chosen.cache)
     if course.encoded(network):
-        rooms = from_videos(chosen.rooms, chosen.pose_model or Path()) if chosen.rooms else None
-        views = Views(max(chosen.views, 1), chosen.cache, course.machine.device, rooms, shown)
-        seen = encoded(network, seen, views)
-    elif chosen.rooms:
-        raise UserError("Other rooms are put behind people for a frozen backbone: add --frozen.")
+        seen = encoded(network, seen, versions(course, shown))
+    elif chosen.rooms or chosen.alone:
+        raise UserError("People are taken out of their rooms for a frozen backbone: add --frozen.")
     if how.folds:
         folds(course, network, seen)
     else:
         once(course, network, seen)
     return Path(chosen.out)
+
+
+def versions(course: Course, shown: Look) -> Views:
+    """In which versions films are seen. Raises UserError where what finds the people is missing."""
+    chosen = course.chosen
+    if chosen.alone and (chosen.rooms or not course.recipe.folds):
+        raise UserError("--alone is for judging by folds, in no room at all: leave --rooms, add --folds 5.")
+    if chosen.alone and (chosen.pose_model is None or not chosen.pose_model.is_file()):
+        raise UserError("--alone needs what finds the people: name a pose landmarker with --pose-model.")
+    rooms = from_videos(chosen.rooms, chosen.pose_model or Path()) if chosen.rooms else None
+    alone = chosen.pose_model if chosen.alone else None
+    return Views(max(chosen.views, 1), chosen.cache, course.machine.device, rooms, shown, alone)
 
 
 def folds(course: Course, network: VideoNetwork, seen: Sequence[Film]) -> None:

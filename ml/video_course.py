@@ -104,11 +104,11 @@ def fold(course: Course, seen: Sequence[Film], index: int) -> tuple[list[Film], 
 
 
 def _apart(seen: Sequence[Film], aside: Sequence[VideoClip]) -> tuple[list[Film], list[Film]]:
-    """(kept, set aside); of the latter only the films as they are, not their spoiled versions."""
+    """(kept, set aside); of the latter only the versions that are judged, not the spoiled ones."""
     files = {clip.file for clip in aside}
     kept = [film for film in seen if film.clip.file not in files]
-    first = {film.clip.file: film for film in reversed(seen) if film.clip.file in files}
-    return kept, [first[file] for file in sorted(first)]
+    judged = [film for film in seen if film.clip.file in files and film.judged]
+    return kept, sorted(judged, key=lambda film: film.clip.file)
 
 
 def within_training(course: Course) -> Course:

@@ -38,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
                       help="pose recordings of the videos: the person is cut out")  # fmt: skip
     made.add_argument("--rooms", type=Path, metavar="DIR",
                       help="videos whose pictures are put behind people, for a frozen backbone")  # fmt: skip
-    made.add_argument("--pose-model", type=Path, metavar="FILE", help="finds the people for --rooms")
+    made.add_argument("--alone", action="store_true",
+                      help="cut people out of their room: a frozen backbone, judged by folds")  # fmt: skip
+    made.add_argument("--pose-model", type=Path, metavar="FILE", help="finds the people for --rooms, --alone")
     made.add_argument("--flow", choices=("", *METHODS), default="", help="optical flow beside the colours")
     made.add_argument("--flow-on-demand", action="store_true",
                       help="compute the flow when a clip is drawn, in place of keeping it")  # fmt: skip

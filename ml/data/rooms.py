@@ -73,9 +73,14 @@ def from_videos(folder: Path, pose_model: Path) -> Rooms:
 
 def placed(clip: Tensor, masks: Pixels, room: Pixels) -> Tensor:
     """The clip (time, 3, size, size) of bytes, `room` behind the person of `masks` (time, size, size)."""
-    edge = ((torch.from_numpy(np.array(masks)).float() / 255 - 0.3) / 0.4).clamp(0, 1)[:, None]
+    edge = edges(masks)
     behind = torch.from_numpy(np.array(room)).permute(2, 0, 1).float()
     return (clip.float() * edge + behind * (1 - edge)).to(torch.uint8)
+
+
+def edges(masks: Pixels) -> Tensor:
+    """How far each pixel is the person's (time, 1, size, size), 0–1: the mask sharpened."""
+    return ((torch.from_numpy(np.array(masks)).float() / 255 - 0.3) / 0.4).clamp(0, 1)[:, None]
 
 
 def masks(film: Film, look: Look, pose_model: Path) -> Pixels:

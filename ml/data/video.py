@@ -61,7 +61,7 @@ class Film:
 
     Pixels stay in the cache's file until they are looked at, so that large data sets need no memory. `flow`
     is the method of a flow that is not among them and must be computed. `key` names the kept frames, empty
-    where they are not kept.
+    where they are not kept. A version that is not `judged` teaches only.
     """
 
     clip: VideoClip
@@ -69,6 +69,7 @@ class Film:
     time_s: NDArray[np.float64]
     flow: str = ""
     key: str = ""
+    judged: bool = True
 
     def seen(self, frames: NDArray[np.int64]) -> Pixels:
         """The pixels (n, size, size, 3 or 5) of these frames, the motion that led to each beside it."""
