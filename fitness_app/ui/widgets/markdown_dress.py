@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from fitness_app.ui.theme import SPACING, Colours
 
 LINE_HEIGHT = 125.0
+PICTURE = "\ufffc"
+"""Qt's letter in the place of a picture."""
 FIXED_HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -72,7 +74,7 @@ def _dress_block(block: QTextBlock, colours: Colours) -> None:
     elif form.headingLevel():
         form.setTopMargin(SPACING.wide if form.headingLevel() > 1 else 0)
         form.setBottomMargin(SPACING.small)
-    else:
+    elif PICTURE not in block.text():
         form.setLineHeight(LINE_HEIGHT, FIXED_HEIGHT)
     cursor.setBlockFormat(form)
     _dress_links(block, colours)

@@ -1,0 +1,172 @@
+"""The manual is whole, small, true to the code, and needs no internet."""
+
+import os
+import re
+import subprocess
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import torch
+import yaml
+
+from fitness_app import paths
+from fitness_app.domain.exercises import EXERCISES
+from fitness_app.ui import commands
+from fitness_app.ui.view_models import manual
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = paths.manual()
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FETCHED = re.compile(
+    r"""(?:<(?:script|img|link|iframe)[^>]*(?:src|href)|url)\s*[=(]\s*["']?((?:https?:)?//[^"')\s>]+)"""
+)
+MOST_BYTES = 2_000_000
+
+
+def named_in(nav: list[Any]) -> list[str]:
+    """The files of MkDocs' own list of contents, in its order."""
+    found = []
+    for entry in nav:
+        value = entry if isinstance(entry, str) else next(iter(entry.values()))
+        found += [value] if isinstance(value, str) else named_in(value)
+    return found
+
+
+def code_blocks(page: str) -> list[str]:
+    return BLOCK.findall((DOCS / "developer" / page).read_text(encoding="utf-8"))
+
+
+def test_the_app_and_mkdocs_list_the_same_pages_and_every_page_is_listed() -> None:
+    nav = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+    shown = [page.file.relative_to(DOCS.resolve()).as_posix() for page in manual.read(DOCS)]
+    assert shown == named_in(nav)
+    assert set(shown) == {file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md")}
+
+
+def test_no_link_or_picture_of_the_manual_leads_nowhere() -> None:
+    pages = [*DOCS.rglob("*.md"), paths.resources() / "licences" / "index.md"]
+    links = [(page, link) for page in pages for link in LINK.findall(page.read_text(encoding="utf-8"))]
+    assert len(links) > 60
+    here = [(page, link) for page, link in links if "://" not in link]
+    assert [(page.name, link) for page, link in here if not (page.parent / link).exists()] == []
+
+
+def test_pictures_are_few_and_every_one_is_used() -> None:
+    pictures = set((DOCS / "images").iterdir())
+    used = " ".join(
+        file.read_text(encoding="utf-8")
+        for file in [*DOCS.rglob("*.md"), ROOT / "README.md", ROOT / "mkdocs.yml"]
+    )
+    assert [file.name for file in pictures if file.name not in used] == []
+    assert sum(file.stat().st_size for file in pictures) < MOST_BYTES
+
+
+def test_the_manual_is_built_strictly_and_needs_no_internet(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "--strict",
+            "--quiet",
+            "--site-dir",
+            str(tmp_path / "site"),
+        ],
+        cwd=ROOT,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    built = [*(tmp_path / "site").rglob("*.html"), *(tmp_path / "site").rglob("*.css")]
+    assert len(built) > 20
+    fetched = {address for file in built for address in FETCHED.findall(file.read_text(encoding="utf-8"))}
+    assert fetched == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<script src="https://a.b/c.js">',
+        "<link rel=x href=//a.b/c>",
+        "url(https://a.b/c)",
+        "<img src='http://a/b'>",
+    ],
+)
+def test_what_would_be_fetched_is_found(line: str) -> None:
+    assert FETCHED.findall(line) != []
+
+
+class Nothing:
+    """Deeds that do nothing."""
+
+    def __getattr__(self, _: str) -> Any:
+        return lambda *_: None
+
+
+def test_the_table_of_keys_is_that_of_the_window() -> None:
+    page = (DOCS / "guide" / "settings.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`.+?`) \| (.+?) \|$", page, re.MULTILINE)
+    told = {(tuple(re.findall(r"`([^`]+)`", keys)), does.split(":")[0]) for keys, does in rows}
+    known = {(one.shortcuts, one.text) for one in commands.table(Nothing()) if one.shortcuts}  # type: ignore[arg-type]
+    known = {(keys, {"Start": "Start and stop"}.get(text, text)) for keys, text in known}
+    assert told == known
+
+
+def test_every_page_of_a_model_says_what_its_card_says() -> None:
+    cards = script("write_model_cards")
+    made = cards.pages()
+    assert {"index.md", "skeleton-harnet.md", "video-clips.md"} <= set(made)
+    assert {name: (DOCS / "models" / name).read_text(encoding="utf-8") for name in made} == made
+
+
+def script(name: str) -> ModuleType:
+    spec = spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_exercise_of_the_developers_guide_is_an_entry_that_can_be_counted() -> None:
+    from fitness_app.domain import exercises
+
+    [entry] = code_blocks("exercise.md")
+    made = eval(f"({entry.strip().rstrip(',')})", vars(exercises))
+    assert made.name not in EXERCISES
+    assert all((made.drives, made.rules, made.muscles))
+    assert made.stand.endswith(".")
+
+
+def test_the_network_of_the_developers_guide_answers() -> None:
+    spoken: dict[str, Any] = {"__name__": "gru_pooled"}
+    exec(code_blocks("model.md")[0], spoken)
+    answer = spoken["GruPooled"](classes=5)(torch.zeros(2, 12, 13, 3))
+    assert answer.logits.shape == (2, 5)
+    assert torch.allclose(answer.attention.sum(dim=1), torch.ones(2), atol=1e-5)
+
+
+def test_the_page_of_the_developers_guide_fits_the_window() -> None:
+    from datetime import date
+
+    from fitness_app.domain.workout import DayTotal
+
+    model, view, test = code_blocks("page.md")
+    spoken: dict[str, Any] = {"__name__": "totals"}
+    exec(model, spoken)
+    day = date(2026, 1, 2)
+    assert (
+        spoken["sentence"]([DayTotal(day, "squat", 5), DayTotal(day, "lunge", 4)])
+        == "9 repetitions on 1 days"
+    )
+    without_totals = view.replace("from fitness_app.ui.view_models import totals\n", "")
+    exec(compile(without_totals, "totals_page.py", "exec"), {"__name__": "totals_page"})
+    compile(test, "test_totals_page.py", "exec")
