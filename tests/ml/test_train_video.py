@@ -166,6 +166,9 @@ def test_a_frozen_backbone_comes_out_as_it_went_in(videos: Path, tmp_path: Path)
         (("--full", "--calibration", "/no/such/file"), "calibration"),
         (("--rooms", "/no/such/folder"), "--frozen"),
         (("--rooms", "/no/such/folder", "--frozen"), "--pose-model"),
+        (("--alone",), "--frozen"),
+        (("--alone", "--frozen"), "--folds 5"),
+        (("--alone", "--frozen", "--folds", "2"), "--pose-model"),
     ],
 )
 def test_what_cannot_be_done_is_told(

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -151,6 +152,19 @@ def test_every_second_version_of_a_film_is_in_another_room(tmp_path: Path) -> No
     plain = encoded(network(frozen=True), [kept], Views(3, tmp_path))
     moved = encoded(network(frozen=True), [kept], Views(3, tmp_path, rooms=away, look=Look(64)))
     assert [(a.pixels == b.pixels).all() for a, b in zip(plain, moved, strict=True)] == [True, False, True]
+
+
+def test_people_cut_out_come_in_three_forms_of_which_the_unspoiled_are_judged(tmp_path: Path) -> None:
+    frames = films(1)[0]
+    np.save(tmp_path / "film.npy", frames.pixels)
+    person = np.zeros(frames.pixels.shape[:3], np.uint8)
+    person[:, 8:40, 8:24] = 255
+    np.save(tmp_path / "film.person.npy", person)
+    kept = replace(frames, pixels=np.load(tmp_path / "film.npy", mmap_mode="r"), key="film")
+    seen = encoded(network(frozen=True), [kept], Views(3, tmp_path, look=Look(64), alone=Path("none.task")))
+    assert [film.judged for film in seen] == [True] * 6 + [False] * 3
+    answers = [film.pixels.astype(np.float32) for film in seen]
+    assert all((one != other).any() for one, other in combinations(answers, 2))
 
 
 def test_bfloat16_learns_too(tmp_path: Path) -> None:
