@@ -80,8 +80,8 @@ class Archive:
         """Writes an outcome down and gives its line, as `analyse --json` has it."""
         path = outcome.video.path
         if outcome.error:
-            self.failed[path] = outcome.error
-            return {"source": path, "error": outcome.error}
+            self.failed[path] = files.shown(outcome.error)
+            return {"source": files.shown(path), "error": self.failed[path]}
         before = self.journal.find(path)
         if outcome.unchanged and before is not None:
             answer: Mapping[str, Any] = self.journal.answer(path)
@@ -90,8 +90,9 @@ class Archive:
         session = self.ledger.keep(outcome, before) if self.ledger is not None else ""
         recipe = self.recipes.of(outcome.video)
         done = Done(outcome.video, outcome.sha256, recipe, outcome.cpu_s, session)
-        self.journal.add(done, outcome.answer)
-        return outcome.answer
+        answer = {**outcome.answer, "source": files.shown(path)}
+        self.journal.add(done, answer)
+        return answer
 
     def hopeless(self, videos: Iterable[Video]) -> list[Outcome]:
         """The outcomes of videos that nobody can analyse, because there is no pose model."""
@@ -104,7 +105,8 @@ class Archive:
         """The table as it stands: what is done and current, and what failed; by path."""
         for video in self.videos:
             if video.path in self.failed:
-                yield _about(video) | {"source": video.path, "error": self.failed[video.path]}
+                source = files.shown(video.path)
+                yield _about(video) | {"source": source, "error": self.failed[video.path]}
             elif self._is_done(video):
                 done = self.journal.find(video.path)
                 made = {"sha256": done.sha256, "cpu_s": done.cpu_s} if done else {}

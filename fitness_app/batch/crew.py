@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from typing import Any
+from uuid import uuid4
 
 import dask
 from distributed import (
@@ -23,10 +24,7 @@ from distributed.security import Security
 from fitness_app.batch.work import Analyst, Order, Outcome
 from fitness_app.domain.errors import UserError
 
-PLUGIN = "fitness-app"
 PATIENCE_S = 10.0
-AT_HAND = 2
-"""So many videos a worker has at hand: when one is done the next is there, and a cluster may still shrink."""
 QUIET = logging.CRITICAL
 """What goes wrong with a video is told in its own line; Dask's diary of its workers is for nobody here."""
 CALM: dict[str, Any] = {
@@ -41,8 +39,6 @@ log = logging.getLogger(__name__)
 class Desk(WorkerPlugin):
     """Gives every worker an analyst that keeps its networks from one video to the next."""
 
-    name = PLUGIN
-
     def __init__(self, *, ours: bool) -> None:
         self._ours = ours
         self.analyst: Analyst | None = None
@@ -54,18 +50,18 @@ class Desk(WorkerPlugin):
             signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def analyse(order: Order) -> Outcome:
-    """Runs in a worker."""
+def analyse(order: Order, desk: str) -> Outcome:
+    """Runs in a worker, at the desk of that name."""
     plugins: Any = get_worker().plugins
-    analyst: Analyst = plugins[PLUGIN].analyst
+    analyst: Analyst = plugins[desk].analyst
     return analyst.outcome(order)
 
 
 class Crew:
     """Hands out orders and gives outcomes as they come, in any order."""
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
+    def __init__(self, client: Any, desk: str) -> None:
+        self._client, self._desk = client, desk
 
     @property
     def size(self) -> int:
@@ -74,7 +70,11 @@ class Crew:
         return max(1, sum(threads.values()))
 
     def outcomes(self, orders: Iterable[Order]) -> Iterator[Outcome]:
-        """The outcome of every order; only as many are handed out as the workers need soon."""
+        """The outcome of every order.
+
+        A worker gets the next one when it has done its last: where a video ends its worker, no other one is
+        lost with it. Handing out takes milliseconds, a video seconds.
+        """
         waiting = iter(orders)
         given: dict[Any, Order] = {}
         coming: Any = as_completed(loop=self._client.loop)  # type: ignore[no-untyped-call]
@@ -85,8 +85,8 @@ class Crew:
             self._hand_out(waiting, given, coming)
 
     def _hand_out(self, waiting: Iterator[Order], given: dict[Any, Order], coming: Any) -> None:
-        for order in islice(waiting, max(0, AT_HAND * self.size - len(given))):
-            future = self._client.submit(analyse, order, pure=False)
+        for order in islice(waiting, max(0, self.size - len(given))):
+            future = self._client.submit(analyse, order, self._desk, pure=False)
             given[future.key] = order
             coming.add(future)
 
@@ -115,13 +115,16 @@ def crew(address: str | None, workers: int) -> Iterator[Crew]:
     logging.getLogger("distributed").setLevel(QUIET)
     with dask.config.set(CALM), ExitStack() as stack:
         client = _joined(stack, address) if address else _started(stack, workers)
+        desk = f"fitness-app-{uuid4().hex}"  # of this batch alone: a cluster may serve several
         try:
-            client.register_plugin(Desk(ours=address is None))
+            client.register_plugin(Desk(ours=address is None), desk)
         except (ImportError, AttributeError) as error:
             raise UserError(
                 "The workers at {0} lack this app ({1}): install the same version there.", address, error
             ) from error
-        yield Crew(client)
+        if address:
+            stack.callback(client.unregister_worker_plugin, desk)
+        yield Crew(client, desk)
 
 
 def _started(stack: ExitStack, workers: int) -> Any:

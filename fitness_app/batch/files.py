@@ -72,6 +72,11 @@ def _unreadable(error: OSError) -> None:
     raise UserError("{0} cannot be read ({1}): allow reading it.", error.filename, error.strerror) from error
 
 
+def shown(path: str) -> str:
+    """The path as it can be printed and written down: a name of another character set becomes readable."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def once(found: Iterable[Video]) -> list[Video]:
     """Each file once, where several folders hold it."""
     return list({one.path: one for one in found}.values())

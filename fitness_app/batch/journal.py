@@ -85,7 +85,7 @@ class Journal:
         Raises UserError where it cannot be written.
         """
         file, head = self._opened(), _as_json(done)
-        line = json.dumps({"done": head, "answer": answer}, ensure_ascii=False).encode() + b"\n"
+        line = json.dumps({"done": head, "answer": answer}).encode() + b"\n"
         try:
             place = file.seek(0, os.SEEK_END)
             file.write(line)

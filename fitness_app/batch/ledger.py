@@ -7,6 +7,7 @@ from typing import Self
 from uuid import UUID, uuid5
 
 from fitness_app import paths
+from fitness_app.batch.files import shown
 from fitness_app.batch.journal import Done
 from fitness_app.batch.work import Outcome
 from fitness_app.domain.recognition import ModelId
@@ -48,12 +49,12 @@ class Ledger:
 
     def keep(self, outcome: Outcome, before: Done | None) -> str:
         """Writes a session in the place of the one before, and gives its key."""
-        key = uuid5(NAMESPACE, f"{outcome.video.path}\n{outcome.sha256}")
+        key = uuid5(NAMESPACE, f"{shown(outcome.video.path)}\n{outcome.sha256}")
         for old in {str(key), before.session if before else ""} & self._whole:
             self._eraser.session(UUID(old))
         models = {role: ModelId(**one) for role, one in outcome.answer["models"].items()}
         began = datetime.fromtimestamp(outcome.video.modified_ns / 1e9, UTC)
-        self._store.begin(SessionInfo(self._athlete, outcome.video.path, began, models, id=key))
+        self._store.begin(SessionInfo(self._athlete, shown(outcome.video.path), began, models, id=key))
         for event in outcome.events:
             self._store.record(key, event)
         self._store.end(key, outcome.duration_s)

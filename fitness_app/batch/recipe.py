@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fitness_app import assembly, paths
 from fitness_app.batch.files import Video
@@ -38,23 +38,23 @@ def recipes(
 
     Raises UserError where a network is damaged.
     """
-    networks = {"skeleton": _sha256(assembly.skeleton_folder(settings).name, settings)}
-    if settings.video_model and (paths.resources() / "models" / settings.video_model).is_dir():
-        networks["video"] = _sha256(settings.video_model, settings)
-    made = Recipes(networks, exercise=exercise or "")
+    made = Recipes(_networks(settings), exercise=exercise or "")
     if not with_videos:
         return made
     from fitness_app.vision.pose_model import model_id  # noqa: PLC0415 -- slow import
 
     try:
-        pose = model_id(assembly.pose_model(settings, progress)).sha256
+        return replace(made, pose=model_id(assembly.pose_model(settings, progress)).sha256)
     except UserError as error:
-        return Recipes(networks, missing=str(error), exercise=made.exercise)
-    return Recipes(networks, pose, exercise=made.exercise)
+        return replace(made, missing=str(error))
 
 
-def _sha256(name: str, settings: Settings) -> str:
+def _networks(settings: Settings) -> dict[str, str]:
+    """The SHA-256 of the networks that the settings name, without loading them."""
     from ml import card  # noqa: PLC0415 -- slow import
 
-    skeleton = assembly.skeleton_folder(settings)
-    return card.read(skeleton if skeleton.name == name else paths.resources() / "models" / name).sha256
+    folders = {"skeleton": assembly.skeleton_folder(settings)}
+    video = paths.resources() / "models" / settings.video_model
+    if settings.video_model and video.is_dir():
+        folders["video"] = video
+    return {role: card.read(folder).sha256 for role, folder in folders.items()}

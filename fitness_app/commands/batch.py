@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -79,9 +80,14 @@ def _outcomes(archive: Archive, left: list[Video], arguments: argparse.Namespace
         return
     from fitness_app.batch.crew import crew  # noqa: PLC0415 -- slow import, and of an extra
 
-    workers = min(arguments.workers or os.cpu_count() or 1, len(left))
+    workers = min(arguments.workers or _cores(), len(left))
     with crew(arguments.cluster, workers) as hands:
         yield from hands.outcomes(archive.orders(left))
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 class Teller:
@@ -113,8 +119,13 @@ class Teller:
         self.done += not outcome.error
         with tqdm.external_write_mode():
             self._tell(line)
-        bar.set_description(f"{self.done + len(self._archive.failed)} videos", refresh=False)
+        bar.set_description(self._so_far(), refresh=False)
         bar.update(outcome.video.size)
+
+    def _so_far(self) -> str:
+        failed = len(self._archive.failed)
+        told = f"{self.kept + self.done + failed} of {len(self._archive.videos)} videos"
+        return f"{told}, {failed} failed" if failed else told
 
     def _tell(self, line: Mapping[str, Any]) -> None:
         if self._as_lines:

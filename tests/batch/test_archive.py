@@ -1,6 +1,7 @@
 """What is to be done, and what is kept: with a small archive whose videos nobody has to look at."""
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -105,3 +106,15 @@ def test_without_a_pose_model_only_recordings_can_be_analysed(archive: Archive) 
     [hopeless] = archive.hopeless([film, *archive.videos])
     assert (hopeless.video, hopeless.error) == (film, "The pose model is not here.")
     assert archive.recipes.models(archive.videos[0]) == {}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be of any bytes")
+def test_a_name_of_another_character_set_is_kept_and_can_be_shown(archive: Archive, folder: Path) -> None:
+    strange = os.fsdecode(bytes(folder) + b"/caf\xe9.npz")
+    Path(strange).write_bytes(b"movement")
+    archive.look()
+    [video] = [one for one in archive.videos if one.path == strange]
+    assert archive.keep(outcome(video))["source"] == f"{folder}/caf\N{REPLACEMENT CHARACTER}.npz"
+    assert video not in archive.to_do
+    [row] = [row for row in archive.rows() if "caf" in row["source"]]
+    assert row["source"].encode()
