@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from fitness_app.ui.background import Background, Report
+from fitness_app.ui.background import Background, CancelledError, Report
 
 T = TypeVar("T")
 
@@ -14,7 +14,10 @@ def _ignore(_: str) -> None:
 
 
 class Latest:
-    """What was asked for under a name and is overtaken by another question of that name is dropped."""
+    """What was asked for under a name and is overtaken by another question of that name is dropped.
+
+    Work that reports its steps ends at the next one then.
+    """
 
     def __init__(self, background: Background, failed: Callable[[Exception], None]) -> None:
         self._background, self._failed = background, failed
@@ -30,7 +33,15 @@ class Latest:
         def current(call: Callable[[Any], None]) -> Callable[[Any], None]:
             return lambda given: call(given) if self._asked[name] == ticket else None
 
-        self._background.run(work, current(done), current(self._failed), current(report))
+        def working(tell: Report) -> T:
+            def step(text: str) -> None:
+                if self._asked[name] != ticket:
+                    raise CancelledError
+                tell(text)
+
+            return work(step)
+
+        self._background.run(working, current(done), current(self._failed), current(report))
 
     def drop(self, *names: str) -> None:
         """What is on its way under these names comes too late."""

@@ -20,6 +20,8 @@ from fitness_app.ui.shown import Curve, CurvePoint
 translate = QCoreApplication.translate
 
 DEGREES, SECONDS, PERCENT = "°", " s", " %"
+MOST_OPTIONS = 500
+"""Nobody looks through a longer list."""
 UNITS = {RANGE: DEGREES, TEMPO: SECONDS, SYMMETRY: PERCENT}
 
 
@@ -47,14 +49,15 @@ def set_title(number: int, one: Set) -> str:
 def visits(
     found: Sequence[SessionSummary], here: SessionInfo, exercise: str, *, everyone: bool
 ) -> list[Option]:
-    """Other visits that have this exercise, newest first: those of the same patient, or of all."""
-    return [
-        _visit(one, everyone=everyone)
+    """The newest `MOST_OPTIONS` other visits that have this exercise: of the same patient, or of all."""
+    others = [
+        one
         for one in found
         if one.id != here.id
         and exercise in one.reps_by_exercise
         and (everyone or one.athlete == here.athlete)
     ]
+    return [_visit(one, everyone=everyone) for one in others[:MOST_OPTIONS]]
 
 
 def _visit(one: SessionSummary, *, everyone: bool) -> Option:

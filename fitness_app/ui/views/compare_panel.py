@@ -9,13 +9,15 @@ references), "compare-other-set", "compare-everyone", "compare-ghost", "compare-
 from collections.abc import Sequence
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from fitness_app.domain.comparison import Take
 from fitness_app.domain.course import Course
 from fitness_app.domain.review import Reference
 from fitness_app.domain.sheet import Sheet
-from fitness_app.domain.workout import SessionSummary, Set
+from fitness_app.domain.workout import Set
+from fitness_app.ui.background import Report
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
@@ -31,11 +33,14 @@ from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.ghost_layer import GhostLayer
 from fitness_app.ui.widgets.scrolled import scrolled
 
-Listed = tuple[Sequence[SessionSummary], Sequence[Reference]]
+Listed = tuple[Sequence[Reference], Sequence[Option], UUID | None]
 
 
 class ComparePanel(QWidget):
-    """Everything is read and worked out in the background; what is overtaken by another choice is dropped."""
+    """Everything is read and worked out in the background; what is overtaken by another choice is dropped.
+
+    Nothing is read before the panel is looked at. The ghost stays while another panel is.
+    """
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -46,6 +51,7 @@ class ComparePanel(QWidget):
         self._takes: Sequence[Take] = ()
         self._references: dict[UUID, Reference] = {}
         self._wanted: UUID | None = None
+        self._stale = False
         self._latest = Latest(place.background, self._failed)
         self.choice = CompareChoice()
         self.figures, self.trend, self.layer = CompareFigures(), TrendFigures(), GhostLayer()
@@ -69,14 +75,24 @@ class ComparePanel(QWidget):
         elif not sets:
             told = self.tr("No repetition was counted in this visit: choose another one.")
             self.empty.say(self.tr("Nothing to compare"), told, "")
-        self._set_chosen()
+        self._stale = True
+        self._forget_found("")
+        if self.isVisible():
+            self._set_chosen()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         for part in (self.figures, self.trend, self.layer):
             part.wear(look)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Compares what was opened while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._set_chosen()
+
     def _set_chosen(self) -> None:
+        self._stale = False
         self._forget_found("")
         self._takes = ()
         one, sheet = self.choice.chosen, self._sheet
@@ -84,7 +100,7 @@ class ComparePanel(QWidget):
         if one is None or sheet is None:
             return
         exercise, athlete = one.exercise, sheet.session.info.athlete
-        self._latest.read("list", lambda _: self._listed(exercise), self._offer)
+        self._list_again()
         self.trend.show_course(exercise, Course())
         self._latest.read(
             "course",
@@ -93,19 +109,24 @@ class ComparePanel(QWidget):
             self.trend.say,
         )
 
-    def _listed(self, exercise: str) -> Listed:
-        return self._consulting.visits(), self._consulting.references(exercise)
+    def _list_again(self) -> None:
+        one, sheet = self.choice.chosen, self._sheet
+        if one is None or sheet is None or self._stale:
+            return
+        exercise, here, wide = one.exercise, sheet.session.info, self.choice.everyone.isChecked()
+
+        def listed(_: Report) -> Listed:
+            visits, kept = self._consulting.visits(), self._consulting.references(exercise)
+            found = model.visits(visits, here, exercise, everyone=wide)
+            return kept, model.references(kept) + found, model.usual(found, visits, here)
+
+        self._latest.read("list", listed, self._offer)
 
     def _offer(self, listed: Listed) -> None:
-        visits, kept = listed
-        one, sheet = self.choice.chosen, self._sheet
-        if one is None or sheet is None:
-            return
+        kept, options, usual = listed
         self._references = {each.id: each for each in kept}
-        here, wide = sheet.session.info, self.choice.everyone.isChecked()
-        options = model.references(kept) + model.visits(visits, here, one.exercise, everyone=wide)
         known = {each.key for each in options}
-        wanted = self._wanted if self._wanted in known else model.usual(options, visits, here)
+        wanted = self._wanted if self._wanted in known else usual
         if self.found is not None and self.choice.shows(options, wanted):
             return  # something else was changed
         self.choice.offer(options, wanted)
@@ -204,11 +225,6 @@ class ComparePanel(QWidget):
     def _want(self, key: UUID) -> None:
         """Compares with this once it is in the list."""
         self._wanted = key
-
-    def _list_again(self) -> None:
-        one = self.choice.chosen
-        if one is not None:
-            self._latest.read("list", lambda _: self._listed(one.exercise), self._offer)
 
     def _show_ghost(self, shown: bool) -> None:
         self.layer.visible = shown

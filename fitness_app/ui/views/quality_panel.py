@@ -43,6 +43,7 @@ class QualityPanel(QWidget):
         self._place = place
         self._sheet: Sheet | None = None
         self._takes: Sequence[Take] = ()
+        self._stale = False
         self._written = Written()
         self._latest = Latest(place.background, self._failed)
         self.sets, self.summary, self.advice = QComboBox(), QLabel(), QLabel()
@@ -68,6 +69,14 @@ class QualityPanel(QWidget):
             return
         if not again:
             self._say(self.tr("Reading…"), "")
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        sheet, self._stale = self._sheet, False
+        if sheet is None:
+            return
         given, athlete = self._place.consulting, sheet.session.info.athlete
         self._latest.read(
             "takes",
@@ -79,8 +88,10 @@ class QualityPanel(QWidget):
         """Takes the colours of a theme: all of it comes from the style sheet."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """Reads the angle at the cursor, which was not followed while hidden."""
+        """Judges what was opened while nobody looked, and reads the angle at the cursor."""
         super().showEvent(event)
+        if self._stale:
+            self._read()
         self.calibration.show_now()
 
     def _show(self, read: Read) -> None:

@@ -102,22 +102,28 @@ class ReanalysisPanel(QWidget):
 
     def _show_proposal(self, proposal: Proposal) -> None:
         self._doing, self._proposal = None, proposal
-        self.work.follow(None)
         if self._sheet is not None:
             self.told.setText(model.headline(proposal, self._sheet.session.info))
         self.table.show_rows(model.rows(proposal.found))
         fit_height(self.table)
-        self._show()
+        self._rest()
 
     def _failed(self, error: Exception) -> None:
         self._doing = None
-        self.work.follow(None)
         if isinstance(error, Stopped):
             self.told.setText(self.tr("Stopped: nothing was changed."))
         else:
             notice = fault(self.tr("It cannot be read again"), error, self._place.log_file)
             self.told.setText(f"{notice.title}: {notice.text}")
+        self._rest()
+
+    def _rest(self) -> None:
+        """After work the keyboard is back where one goes on, if it waited here."""
+        waited = self.work.stop.hasFocus()
         self._show()
+        if waited:
+            (self.table if self._proposal else self.read).setFocus()
+        self.work.follow(None)
 
     def _show(self) -> None:
         found = self._proposal.found if self._proposal else ()
