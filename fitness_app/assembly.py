@@ -68,11 +68,13 @@ def skeleton_folder(settings: Settings) -> Path:
 
     Where a personal one is gone, the shipped one is used.
     """
+    from ml.graphs import complete  # noqa: PLC0415 -- slow import
     from ml.personal_folder import put_back  # noqa: PLC0415 -- slow import
 
     own = paths.user_folders().models / settings.skeleton_model
     put_back(own)
     if (own / "card.json").is_file():
+        complete(own, paths.resources() / "models")
         return own
     shipped = paths.resources() / "models" / settings.skeleton_model
     return shipped if shipped.is_dir() else base_folder()

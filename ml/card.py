@@ -69,7 +69,7 @@ def build(card: Card) -> "nn.Module":
 
     if card.network not in NETWORKS:
         raise UserError(
-            f"The model needs the network {card.network!r}, which this version lacks: update the app."
+            "The model needs the network {0!r}, which this version lacks: update the app.", card.network
         )
     return NETWORKS[card.network](classes=len(card.classes), **card.options)
 
@@ -131,7 +131,7 @@ def load(folder: Path) -> "tuple[Card, nn.Module]":
         network.load_state_dict(_stored(folder / WEIGHTS, card, "pt"))
     except (RuntimeError, SafetensorError) as error:
         raise UserError(
-            f"The weights in {folder} do not fit their card: put the model folder back."
+            "The weights in {0} do not fit their card: put the model folder back.", folder
         ) from error
     return card, network.eval()
 
@@ -145,7 +145,7 @@ def arrays(folder: Path, card: Card) -> Arrays:
     try:
         stored = _stored(folder / WEIGHTS, card, "numpy")
     except SafetensorError as error:
-        raise UserError(f"The weights in {folder} cannot be read: put the model folder back.") from error
+        raise UserError("The weights in {0} cannot be read: put the model folder back.", folder) from error
     return {
         name: value.astype(np.float32) if value.dtype == np.float16 else value
         for name, value in stored.items()
@@ -157,8 +157,11 @@ def _stored(file: Path, card: Card, framework: str) -> dict[str, Any]:
         classes = tuple(json.loads((stored.metadata() or {}).get("classes", "[]")))
         if classes != card.classes:
             raise UserError(
-                f"The weights in {file.parent} name other classes ({', '.join(classes)}) than their card "
-                f"({', '.join(card.classes)}): put the model folder back."
+                "The weights in {0} name other classes ({1}) than their card ({2}): put the model folder "
+                "back.",
+                file.parent,
+                ", ".join(classes),
+                ", ".join(card.classes),
             )
         return {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 -- not a dict
 
@@ -180,7 +183,9 @@ def verify(folder: Path) -> Card:
 
     card, kept = read(folder), golden(folder)
     if not np.allclose(logits_of(folder, kept.example), kept.logits, atol=TOLERANCE):
-        raise UserError(f"The model in {folder} does not give its golden answer: put the model folder back.")
+        raise UserError(
+            "The model in {0} does not give its golden answer: put the model folder back.", folder
+        )
     return card
 
 
@@ -190,7 +195,7 @@ def golden(folder: Path) -> Golden:
         with np.load(folder / GOLDEN, allow_pickle=False) as stored:
             return Golden(stored["input"], stored["logits"])
     except (OSError, ValueError, KeyError) as error:
-        raise UserError(f"{folder} lacks a readable {GOLDEN}: put the model folder back.") from error
+        raise UserError("{0} lacks a readable {1}: put the model folder back.", folder, GOLDEN) from error
 
 
 def identity(folder: Path, card: Card) -> ModelId:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fitness_app.domain.errors import UserError
-from ml import card
+from ml import card, graphs, onnx_export
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
@@ -27,17 +27,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
+    _with_graphs(folder)
     sys.stdout.write(f"{folder}\n")
     return 0
+
+
+def _with_graphs(folder: Path) -> None:
+    """Makes the graphs for ONNX Runtime too, where the network has any; others are computed by torch."""
+    try:
+        onnx_export.export(folder)
+    except UserError as error:
+        sys.stderr.write(f"without ONNX Runtime: {error}\n")
 
 
 def export(model: Path, folder: Path, metrics: Path | None = None) -> Path:
     """Copies a model folder whose golden answer holds, with the commit and its figures in the card.
 
+    Graphs of weights that were there before are deleted.
+
     Raises UserError when the model is damaged or the figures cannot be read.
     """
     card.verify(model)
     folder.mkdir(parents=True, exist_ok=True)
+    for name in graphs.ALL:  # of the weights that were there before
+        (folder / name).unlink(missing_ok=True)
     for name in (card.WEIGHTS, card.GOLDEN):
         shutil.copyfile(model / name, folder / name)
     stored = json.loads((model / card.CARD).read_text(encoding="utf-8"))

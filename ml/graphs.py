@@ -6,6 +6,7 @@ So graphs are small, and whoever changes weights without proving the graphs anew
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ml import card
 INDEX = "onnx.json"
 NETWORK, BACKBONE, HEAD = "network.onnx", "backbone.onnx", "head.onnx"
 """A skeleton network whole; a video network's part for one picture, and its part for the sequence."""
+ALL = (INDEX, NETWORK, BACKBONE, HEAD)
 FILES = (INDEX, NETWORK)
 """What a personal model takes over from the one that it is made on."""
 
@@ -55,17 +57,18 @@ def read(folder: Path, model: card.Card) -> Index:
         }
         found = Index(int(stored["opset"]), str(stored["weights_sha256"]), known)
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise UserError(f"{folder / INDEX} cannot be read: put the model folder back.") from error
+        raise UserError("{0} cannot be read: put the model folder back.", folder / INDEX) from error
     if found.weights_sha256 != model.sha256:
         raise UserError(
-            f"The graphs in {folder} belong to other weights: make them again with `python -m ml.onnx_export "
-            f"{folder}`, or install the app again."
+            "The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, "
+            "or install the app again.",
+            folder,
         )
     for name, graph in found.graphs.items():
         if Path(name).name != name or not (folder / name).is_file():
-            raise UserError(f"{folder} lacks {name}: put the model folder back.")
+            raise UserError("{0} lacks {1}: put the model folder back.", folder, name)
         if card.sha256(folder / name) != graph.sha256:
-            raise UserError(f"{folder / name} is damaged: put the model folder back.")
+            raise UserError("{0} is damaged: put the model folder back.", folder / name)
     return found
 
 
@@ -81,3 +84,21 @@ def lend(base: Path, folder: Path, weights_sha256: str) -> None:
     for name in index.graphs:
         (folder / name).write_bytes((base / name).read_bytes())
     write(folder, Index(index.opset, weights_sha256, index.graphs))
+
+
+def complete(folder: Path, shipped: Path) -> None:
+    """Gives a personal model of an older app the graph of the network that it is made on.
+
+    It is looked for among the models in `shipped`: a graph goes with every network of its architecture.
+    Nothing happens to a model that has graphs, or that is no personal one.
+    """
+    if there(folder) or not (folder / card.CARD).is_file():
+        return
+    mine = card.read(folder)
+    for base in sorted(one.parent for one in shipped.glob(f"*/{INDEX}")):
+        made = card.read(base)
+        about = {"base": made.network, "base_options": {**made.options, "classes": len(made.classes)}}
+        if about.items() <= dict(mine.options).items():
+            with suppress(OSError):  # a folder that nobody may write to: torch computes it, where it is there
+                lend(base, folder, mine.sha256)
+            return

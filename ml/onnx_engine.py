@@ -113,7 +113,7 @@ def _session(file: Path, index: graphs.Index, weights: card.Arrays, before: str 
     """A graph with its weights, of which the folder names have `before` in front. Raises UserError."""
     if file.name not in index.graphs:
         raise UserError(
-            f"The model in {file.parent} has no graph {file.name}: choose a model of another kind."
+            "The model in {0} has no graph {1}: choose a model of another kind.", file.parent, file.name
         )
     names = index.graphs[file.name].weights
     options = onnxruntime.SessionOptions()
@@ -126,7 +126,7 @@ def _session(file: Path, index: graphs.Index, weights: card.Arrays, before: str 
         options.add_external_initializers(list(names), given)
         return onnxruntime.InferenceSession(file.read_bytes(), options, providers=["CPUExecutionProvider"])
     except (KeyError, *FAULTS) as error:
-        raise UserError(f"{file} does not fit its weights: put the model folder back.") from error
+        raise UserError("{0} does not fit its weights: put the model folder back.", file) from error
 
 
 def _run(session: Session, wanted: list[str], given: Mapping[str, NDArray[Any]]) -> Sequence[FloatArray]:

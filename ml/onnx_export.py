@@ -59,7 +59,7 @@ def check(folder: Path) -> graphs.Index:
 
     index, golden = graphs.read(folder, card.read(folder)), card.golden(folder)
     if not np.allclose(logits_of(folder, golden.example, "onnx"), golden.logits, atol=card.TOLERANCE):
-        raise UserError(f"The graphs in {folder} do not give its golden answer: make them again.")
+        raise UserError("The graphs in {0} do not give its golden answer: make them again.", folder)
     return index
 
 
@@ -106,7 +106,7 @@ def _parts(network: "nn.Module", folder: Path) -> Mapping[str, Part]:
             graphs.NETWORK: Part(Embedding(network), windows, "windows", ("logits", "attention", "features"))
         }
     if not isinstance(network, VideoNetwork) or about.get("flow"):
-        raise UserError(f"The network of {folder} has no graphs: only live skeleton and video models have.")
+        raise UserError("The network of {0} has no graphs: only live skeleton and video models have.", folder)
     pixels = torch.zeros(2, int(about["size"]), int(about["size"]), 3, dtype=torch.uint8)
     with torch.inference_mode():
         features = Encoding(network)(pixels)[:1, None].repeat(1, int(about["frames"]), 1).clone()
@@ -189,7 +189,7 @@ def _prove(folder: Path, network: "nn.Module") -> None:
         said = engine.decide(engine.encode(golden[0].transpose(0, 2, 3, 1).astype(np.uint8)))
     for mine, theirs in zip(said, expected, strict=True):
         if not np.allclose(mine, theirs.numpy(), atol=CLOSE):
-            raise UserError(f"The graphs of {folder} answer otherwise than torch: they are of no use.")
+            raise UserError("The graphs of {0} answer otherwise than torch: they are of no use.", folder)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,13 @@ from itertools import chain, count
 from pathlib import Path
 
 from fitness_app.domain.errors import UserError
-from ml import card
+from ml import card, graphs
 from ml.personal_examples import EXAMPLES
 
 PREFIX = "personal-"
 ENDING = ".zip"
-FILES = (card.CARD, card.WEIGHTS, card.GOLDEN)
+FILES = (card.CARD, card.WEIGHTS, card.GOLDEN, *graphs.FILES)
+SHIPPED = Path(__file__).resolve().parent.parent / "resources" / "models"
 ASIDE, BEFORE = ".new", ".old"
 """A model that is being written, and the one whose place it takes."""
 MOST_BYTES = 200_000_000
@@ -82,6 +83,7 @@ def take_in(file: Path, models: Path) -> Path:
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
         raise UserError("{0} is no exported model, or is damaged: export it again.", file) from error
     try:
+        graphs.complete(aside, SHIPPED)
         card.verify(aside)
         put_in_place(aside, folder)
     except UserError:

@@ -85,5 +85,5 @@ def calibrated(said: Said, temperature: float) -> FloatArray:
 
 def _window_spec(model: card.Card, folder: Path) -> WindowSpec:
     if tuple(model.input.get("joints", ())) != JOINTS:
-        raise UserError(f"The model in {folder} looks at no skeleton: choose a skeleton model.")
+        raise UserError("The model in {0} looks at no skeleton: choose a skeleton model.", folder)
     return WindowSpec(float(model.input["seconds"]), int(model.input["steps"]))

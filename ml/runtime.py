@@ -34,39 +34,35 @@ def chosen_runtime(wanted: str, device: str, folder: Path) -> str:
     where what is wanted cannot be had.
     """
     if wanted not in RUNTIMES:
-        raise UserError(f"There is no runtime {wanted!r}: choose one of {', '.join(RUNTIMES)}.")
-    if wanted == TORCH:
-        return _torch("")
+        raise UserError("There is no runtime {0!r}: choose one of {1}.", wanted, ", ".join(RUNTIMES))
     if wanted == ONNX:
         return _onnx(device, folder)
-    if device in GPUS:
-        return _torch(f"The device {device!r} needs torch")
-    if device == "auto" and gpus():
-        return TORCH
-    if installed(ONNX) and graphs.there(folder):
+    graphic = device in GPUS or (wanted == "auto" and device == "auto" and bool(gpus()))
+    if wanted == "auto" and not graphic and installed(ONNX) and graphs.there(folder):
         return ONNX
-    return _torch(f"The model {folder.name} has no graphs for ONNX Runtime")
-
-
-def _torch(why: str) -> str:
     if installed(TORCH):
         return TORCH
-    reason = why or "The runtime torch was chosen"
+    if device in GPUS:
+        raise UserError("The device {0!r} needs torch, which is not installed here: choose auto.", device)
     raise UserError(
-        f"{reason}, but torch is not installed here: choose runtime auto, device cpu and a shipped model, or "
-        "install the app's variant with torch."
+        "torch is not installed here, and the model {0} cannot be computed without it as it was asked for: "
+        "choose runtime auto and a shipped model, or install the app's variant with torch.",
+        folder.name,
     )
 
 
 def _onnx(device: str, folder: Path) -> str:
     if device in GPUS:
-        raise UserError(f"ONNX Runtime computes on the processor only, not on {device!r}: choose device cpu.")
+        raise UserError(
+            "ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.", device
+        )
     if not installed(ONNX):
         raise UserError("ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.")
     if not graphs.there(folder):
         raise UserError(
-            f"The model in {folder} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {folder}` "
-            "where torch is installed, or choose runtime auto."
+            "The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch "
+            "is installed, or choose runtime auto.",
+            folder,
         )
     return ONNX
 
@@ -101,5 +97,5 @@ def chosen_device(wanted: str) -> str:
     if wanted == "auto":
         return next(name for name, found in there.items() if found)
     if not there.get(wanted, False):
-        raise UserError(f"The device {wanted!r} is not there: choose auto or cpu in the settings.")
+        raise UserError("The device {0!r} is not there: choose auto or cpu in the settings.", wanted)
     return wanted

@@ -64,7 +64,7 @@ class TorchVideo:
     def __init__(self, folder: Path, device: str = "auto", *, compiled: bool = False) -> None:
         network = card.load(folder)[1]
         if not isinstance(network, VideoNetwork):
-            raise UserError(f"The model in {folder} looks at no live pictures: choose a video model.")
+            raise UserError("The model in {0} looks at no live pictures: choose a video model.", folder)
         self.device = chosen_device(device)
         _few_threads(self.device)
         self._dtype = torch.float16 if self.device in HALF_DEVICES else torch.float32

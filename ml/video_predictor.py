@@ -33,7 +33,7 @@ class VideoPredictor:
         self._card = card.read(folder)
         about = self._card.input
         if not all(about.get(name) for name in NEEDED) or about.get("flow"):
-            raise UserError(f"The model in {folder} looks at no live pictures: choose a video model.")
+            raise UserError("The model in {0} looks at no live pictures: choose a video model.", folder)
         self._engine = video_engine(folder, Where(device, runtime), compiled=compiled)
         self.device, self.runtime = self._engine.device, self._engine.runtime
         self._size = int(about["size"])

@@ -10,7 +10,7 @@ import torch
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.paths import resources
-from ml import card, graphs, personal
+from ml import card, graphs, personal, personal_folder
 from ml.data.skeleton import WindowSpec
 from ml.engine import Where, skeleton_engine
 from ml.personal_examples import Example, plain
@@ -98,3 +98,33 @@ def test_the_head_is_where_scipy_finds_the_least_loss() -> None:
 
     theirs = minimize(loss, np.zeros(12), jac=True, method="L-BFGS-B").x
     assert minimised(loss, np.zeros(12)) == pytest.approx(theirs, abs=1e-3)
+
+
+@pytest.fixture
+def older(taught: Path, tmp_path: Path) -> Path:
+    """The same model as an app without graphs would have written it."""
+    folder = shutil.copytree(taught, tmp_path / "personal-ada")
+    for name in graphs.FILES:
+        (folder / name).unlink()
+    return folder
+
+
+def test_a_model_of_an_older_app_is_given_its_graph(taught: Path, older: Path) -> None:
+    graphs.complete(older, BASE.parent)
+    window = card.golden(taught).example
+    answers = [skeleton_engine(folder, Where("cpu", "onnx")).answer(window) for folder in (taught, older)]
+    assert np.array_equal(answers[0].logits, answers[1].logits)
+
+
+def test_a_model_on_another_architecture_is_given_none(older: Path, tmp_path: Path) -> None:
+    card_file = older / card.CARD
+    card_file.write_text(card_file.read_text().replace('"base": "harnet"', '"base": "other"'))
+    graphs.complete(older, BASE.parent)
+    assert not graphs.there(older)
+
+
+def test_an_older_export_comes_in_without_torch(older: Path, tmp_path: Path) -> None:
+    file = personal_folder.export(older, tmp_path)
+    back = personal_folder.take_in(file, tmp_path / "models")
+    assert graphs.there(back)
+    assert sorted(one.name for one in back.iterdir()) == sorted({*personal_folder.FILES, "examples.npz"})
