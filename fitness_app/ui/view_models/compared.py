@@ -65,6 +65,17 @@ def sets_of(sheet: Sheet, exercise: str | None = None) -> tuple[Set, ...]:
     )
 
 
+def matter(sheet: Sheet | None) -> tuple[object, ...]:
+    """What comparisons of a visit are made of: while it is the same, so is what was found."""
+    if sheet is None:
+        return ()
+    reps = tuple(
+        (one.id, one.exercise, tuple((rep.id, rep.valid) for rep in one.reps)) for one in sets_of(sheet)
+    )
+    gauges = tuple(sorted((joint, each.id) for joint, each in sheet.calibrations.items()))
+    return sheet.session.info.id, reps, gauges, frozenset(sheet.tracks)
+
+
 def take_from(sheet: Sheet, one: Set) -> Take:
     """A set of a visit with its poses, as its patient is calibrated."""
     gauge = sheet.calibrations.get(measured_joint(exercise_named(one.exercise)))

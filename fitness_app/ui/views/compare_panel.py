@@ -23,7 +23,7 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import compare as model
 from fitness_app.ui.view_models.compare import Option
-from fitness_app.ui.view_models.compared import Compared, compared, counterpart, sets_of, take_from
+from fitness_app.ui.view_models.compared import Compared, compared, counterpart, matter, sets_of, take_from
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.views.compare_choice import CompareChoice
 from fitness_app.ui.views.compare_figures import CompareFigures, TrendFigures
@@ -63,9 +63,11 @@ class ComparePanel(QWidget):
 
     def open(self, sheet: Sheet | None) -> None:
         """Compares another visit, or none; what is compared stays where it is the same visit, read again."""
-        before = self._sheet.session.info.id if self._sheet else None
-        self._sheet = sheet
-        if sheet is None or sheet.session.info.id != before:
+        before, self._sheet = self._sheet, sheet
+        if sheet is not None and matter(sheet) == matter(before):
+            self._list_again()
+            return
+        if sheet is None or before is None or sheet.session.info.id != before.session.info.id:
             self._wanted = None
         sets = sets_of(sheet) if sheet else ()
         self.choice.offer_sets(sets)
@@ -90,6 +92,8 @@ class ComparePanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._set_chosen()
+        else:
+            self._list_again()
 
     def _set_chosen(self) -> None:
         self._stale = False
@@ -111,7 +115,7 @@ class ComparePanel(QWidget):
 
     def _list_again(self) -> None:
         one, sheet = self.choice.chosen, self._sheet
-        if one is None or sheet is None or self._stale:
+        if one is None or sheet is None or self._stale or not self.isVisible():
             return
         exercise, here, wide = one.exercise, sheet.session.info, self.choice.everyone.isChecked()
 

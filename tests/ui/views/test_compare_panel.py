@@ -183,6 +183,21 @@ def test_a_visit_whose_poses_were_not_kept_is_compared_in_figures_alone(
     assert cells(window, 0)[1].startswith("+0° ±")
 
 
+def test_the_ghost_stays_while_the_same_visit_is_read_again_and_goes_with_another(
+    qtbot: QtBot, compared: PanelWindow, stage: Backstage
+) -> None:
+    found, given = compared.panel.found, consulting(stage)
+    compared.panel.hide()
+    compared.open(given.open(compared.panel._sheet.session.info.id))
+    assert compared.panel.found is found
+    assert compared.panel.layer.joints(found.after.reps[0].peak) is not None
+    compared.open(given.open(write_visit(stage.engine(), "Ada", 1)))
+    assert compared.panel.found is None
+    assert compared.panel.layer.joints(1.0) is None
+    compared.panel.show()
+    qtbot.waitUntil(lambda: compared.panel.found is not None)
+
+
 def test_a_first_visit_says_what_to_do(qtbot: QtBot, window: PanelWindow, stage: Backstage) -> None:
     window.open(consulting(stage).open(write_visit(stage.engine(), "Ada", 2)))
     summary = part(window, QLabel, "compare-summary")
