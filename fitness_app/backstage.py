@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from fitness_app.cameras import CameraFormat
     from fitness_app.recognition.recogniser import Recogniser
     from fitness_app.storage.history import History
-    from fitness_app.storage.logbook import Logbook
+    from fitness_app.storage.logbook import Logbook, Retention
     from fitness_app.storage.trends import Trends
 
 log = logging.getLogger(__name__)
@@ -207,7 +208,16 @@ class Backstage:
     def close(self) -> None:
         """Gives the log back, and backs it up where something changed."""
         if self._book is not None:
-            self._book.close()
+            self._book.close(retention=self.retention())
+
+    def retention(self) -> "Retention":
+        """How long things are kept, by the settings file of now: the command line may have changed it."""
+        file, chosen = paths.user_folders().settings, self.settings
+        with suppress(UserError):  # a damaged file is told at the next start
+            fresh = settings.load(file) if file.is_file() else chosen
+            days = {name: getattr(fresh, name) for name in ("keep_videos_days", "keep_tracks_days")}
+            chosen = replace(chosen, **days)
+        return assembly.place(chosen).retention
 
     def _store_log(self, info: SessionInfo) -> Log:
         if self.book().read_only:  # the other instance may have ended meanwhile

@@ -1,6 +1,6 @@
 """Takes care of what is stored: tells of it, exports, deletes, backs up; for the window and the commands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,6 +119,18 @@ def list_backups(chosen: Settings) -> list[BackupFile]:
 
     found, now = backups(backups_folder(assembly.place(chosen).file)), datetime.now(UTC)
     return [_listed(each) for each in sorted(found, key=lambda each: each.made_at > now)]
+
+
+def looked_at(found: Sequence[BackupFile]) -> list[BackupFile]:
+    """The same backups, each looked at until one is sound."""
+    from fitness_app.storage.copying import is_whole  # noqa: PLC0415 -- slow import
+
+    told = list(found)
+    for place, each in enumerate(told):
+        told[place] = replace(each, sound=is_whole(each.path))
+        if told[place].sound:
+            break
+    return told
 
 
 def _listed(made: "Backup") -> BackupFile:

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from fitness_app import assembly
 from fitness_app import custody as care
 from fitness_app.backstage import Backstage
 from fitness_app.deleting import forget_deleted
@@ -27,13 +26,13 @@ def custody(stage: Backstage) -> Custody:
         server=lambda: stage.settings.database_url,
         try_server=care.try_server,
         use_server=partial(_use_server, stage),
-        tend=lambda: stage.book().tend(assembly.place(stage.settings).retention),
+        tend=lambda: stage.book().tend(stage.retention()),
     )
 
 
 def _backups(stage: Backstage) -> list[BackupFile]:
     stage.book()  # opening may make the one of today
-    return care.list_backups(stage.settings)
+    return care.looked_at(care.list_backups(stage.settings))
 
 
 def _prove(stage: Backstage, path: Path | None) -> Proof:

@@ -102,12 +102,16 @@ class ServerFound:
 
 @dataclass(frozen=True, slots=True)
 class BackupFile:
-    """A backup in the list of backups; `asked` where someone asked for it."""
+    """A backup in the list of backups; `asked` where someone asked for it.
+
+    `sound` says what was found when it was looked at just now, None where it was not.
+    """
 
     path: Path
     made_at: datetime
     size_bytes: int
     asked: bool
+    sound: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

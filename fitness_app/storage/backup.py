@@ -64,6 +64,15 @@ def backup_path(folder: Path, moment: datetime, *, asked: bool = False) -> Path:
     return folder / f"{_PREFIX}{moment.strftime(STAMP)}{_ASKED if asked else ''}.db"
 
 
+def keep_for_a_while(made: Backup) -> Backup:
+    """Lets no newer backup of the same day oust this one: it stays as if someone had asked for it."""
+    if made.asked:
+        return made
+    kept = made.path.with_name(f"{made.path.stem}{_ASKED}{made.path.suffix}")
+    made.path.rename(kept)
+    return Backup(kept, made.made_at, asked=True)
+
+
 def thin(folder: Path, now: datetime) -> None:
     """Lets the backups of a folder go that are superfluous now (UTC)."""
     for old in superfluous(backups(folder), now):

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from fitness_app.storage.folders import journals_in
+from fitness_app.storage.sqlite_file import read_only
 
 
 def clean_copy(copy: Path, sessions: Iterable[UUID], athletes: Iterable[str]) -> bool:
@@ -27,6 +28,16 @@ def clean_copy(copy: Path, sessions: Iterable[UUID], athletes: Iterable[str]) ->
         return False
     os.utime(copy, ns=(before.st_atime_ns, before.st_mtime_ns))
     return True
+
+
+def holds(copy: Path, sessions: Iterable[UUID]) -> bool:
+    """Whether any of these sessions is in a copy of the log; not where it cannot be read."""
+    try:
+        with closing(read_only(copy)) as db:
+            found = (db.execute("SELECT 1 FROM sessions WHERE id = ?", (each.hex,)) for each in sessions)
+            return any(each.fetchone() for each in found)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
 
 
 def _delete(db: sqlite3.Connection, sessions: list[tuple[str]], athletes: list[tuple[str]]) -> None:

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, false, not_, select, true, update
 
 from fitness_app.domain.errors import UserError
-from fitness_app.storage.backup import backup_folder
-from fitness_app.storage.cleaning import clean_copy, clean_journals
+from fitness_app.storage.backup import backup_folder, keep_for_a_while
+from fitness_app.storage.backup import backups as all_backups
+from fitness_app.storage.cleaning import clean_copy, clean_journals, holds
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import in_words
 from fitness_app.storage.folders import NO_FOLDERS, Folders
@@ -41,8 +43,9 @@ class Eraser:
     """Deletes from a log, so that nothing of it can be read from the files again.
 
     `around` are the folders that belong to the log. With `backups`, the backups beside an SQLite log (also
-    those made before an upgrade or a restore) lose the same rows, each in place. Every method raises
-    UserError when it cannot finish; doing it again then goes on.
+    those made before an upgrade or a restore) lose the same rows, each in place; without, the newest backup
+    that holds them stays for a month, so that the one of this evening does not take its place. Every method
+    raises UserError when it cannot finish; doing it again then goes on.
     """
 
     def __init__(self, engine: Engine, around: Folders = NO_FOLDERS) -> None:
@@ -109,6 +112,8 @@ class Eraser:
                 target = _look(db, sessions, athletes)
             around = (self._around.videos_of, self._around.drafts_of)
             files = sorted({*target.files, *(file for of in around for file in of(target.sessions))})
+            if not backups:
+                self._keep_a_copy(target)
             _unlink(files)  # first: were the rows gone, nobody would know the files
             self._around.remove_models(target.models)
             with self._surely() as db:
@@ -134,6 +139,13 @@ class Eraser:
         with closing(self._engine.raw_connection()) as raw, closing(raw.cursor()) as cursor:
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _keep_a_copy(self, target: "_Target") -> None:
+        if self._engine.dialect.name == "sqlite":
+            database = Path(str(self._engine.url.database))
+            found = all_backups(backup_folder(database))
+            for newest in islice((each for each in found if holds(each.path, target.sessions)), 1):
+                keep_for_a_while(newest)
 
     def _clean_copies(self, target: "_Target") -> list[Path]:
         if self._engine.dialect.name != "sqlite":

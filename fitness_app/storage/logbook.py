@@ -77,9 +77,9 @@ class Logbook:
     """An open log. `tell` hears in sentences what the user should know.
 
     Opening brings the file up to date, writes what waits in journals, makes the daily backup and deletes
-    what is kept too long; closing makes a backup where something changed. While another instance writes,
-    this one is `read_only`. Raises UserError when the log cannot be opened; a backup that fails is told and
-    stops nothing.
+    what is kept too long; closing deletes that, too, and makes a backup where something changed. While
+    another instance writes, this one is `read_only`. Raises UserError when the log cannot be opened; a backup
+    that fails is told and stops nothing.
     """
 
     def __init__(self, place: Place, tell: Callable[[str], None]) -> None:
@@ -152,11 +152,17 @@ class Logbook:
         open_database(self.place.url, self.place.migrations).dispose()
         return Store(self.engine)
 
-    def close(self, *, back_up: bool = True) -> None:
-        """Lets go of everything, then backs up what changed, unless told not to: it may oust another."""
+    def close(self, *, back_up: bool = True, retention: Retention | None = None) -> None:
+        """Lets go of everything, then backs up what changed, unless told not to: it may oust another.
+
+        `retention` is what is wanted by now.
+        """
         for store in self._stores:
             store.close()
         self.take_in()
+        if back_up and not self.read_only:
+            wanted = retention or self.place.retention
+            self._tend(lambda: wanted.apply(self.eraser()))
         self.engine.dispose()
         if back_up and not self.read_only:
             self._back_up(timedelta(0))

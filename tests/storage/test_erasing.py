@@ -17,6 +17,7 @@ from fitness_app.domain.review import Correction, Reference, Review
 from fitness_app.domain.workout import Hold, HoldEnded, Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.backup import back_up, backup_folder, backups
 from fitness_app.storage.casebook import Casebook
+from fitness_app.storage.cleaning import holds
 from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.erasing import Eraser
@@ -100,9 +101,25 @@ def test_backups_keep_a_deleted_session_unless_asked_otherwise(
     made = back_up(path, NOW)
     stamp = made.path.stat().st_mtime_ns
     Eraser(file_engine).session(gone.id)
-    assert _holds_text(path.parent, gone.id.hex) == [made.path.name]
+    (kept,) = backups(backup_folder(path))
+    assert _holds_text(path.parent, gone.id.hex) == [kept.path.name]
+    assert (kept.made_at, kept.asked) == (made.made_at, True)
     Eraser(file_engine).everything(backups=True)
-    assert made.path.stat().st_mtime_ns == stamp
+    assert kept.path.stat().st_mtime_ns == stamp
+
+
+def test_the_backup_of_the_same_day_does_not_oust_the_last_one_that_holds_a_deleted_session(
+    file_engine: Engine, path: Path, train: Callable[[str], SessionInfo]
+) -> None:
+    first, gone = train("Bob"), train("Ada")
+    back_up(path, NOW)
+    Eraser(file_engine).session(gone.id)
+    back_up(path, NOW + timedelta(hours=1))
+    newer, older = backups(backup_folder(path))
+    assert [holds(newer.path, [gone.id]), holds(older.path, [gone.id])] == [False, True]
+    assert holds(newer.path, [first.id])
+    Eraser(file_engine).session(first.id, backups=True)  # asked to go everywhere
+    assert not any(holds(each.path, [first.id]) for each in backups(backup_folder(path)))
 
 
 def test_a_deleted_athlete_is_in_no_file(

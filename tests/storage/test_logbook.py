@@ -1,8 +1,10 @@
 """The log as an app holds it, from opening to closing."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,7 +16,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.workout import Rep, SessionInfo, Set, SetEnded
 from fitness_app.storage.backup import backup_folder, backups
 from fitness_app.storage.journal import Begun, Journal
-from fitness_app.storage.logbook import HANDED_OVER, READ_ONLY, Logbook, Place
+from fitness_app.storage.logbook import HANDED_OVER, READ_ONLY, Logbook, Place, Retention
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
 
@@ -179,4 +181,19 @@ def test_a_log_on_a_server_has_a_writer_at_each_station(
         assert (one.read_only, two.read_only) == (False, False)
         two.store().begin(session)
         assert len(one.history.sessions()) == 1
+    assert told == []
+
+
+def test_closing_deletes_what_is_kept_too_long_by_the_wish_of_now(
+    place: Place, told: list[str], session: SessionInfo, rep: Callable[..., Rep], tmp_path: Path
+) -> None:
+    videos = tmp_path / "videos"
+    videos.mkdir()
+    book = Logbook(replace(place, videos=videos), told.append)
+    film = videos / f"{session.id}.mkv"
+    film.write_bytes(b"film")
+    long_ago = datetime.now(UTC).timestamp() - 9 * 24 * 3600
+    os.utime(film, (long_ago, long_ago))
+    book.close(retention=Retention(videos=timedelta(days=7)))
+    assert not film.exists()
     assert told == []

@@ -46,11 +46,17 @@ def last_backup(found: Sequence[BackupFile], today: date) -> str:
     """When the newest proven backup was made, and where it is."""
     if not found:
         return translate("custody", "There is none yet. One is made when you close the app after training.")
-    newest = found[0]
+    newest = next((one for one in found if one.sound is not False), found[0])
     when = words.day_and_time(newest.made_at, today)
-    return translate("custody", "{0}, {1}, proven when it was made. {2}").format(
-        when, size(newest.size_bytes), newest.path
-    )
+    told = {
+        True: translate("custody", "{0}, {1}, found sound just now. {2}"),
+        None: translate("custody", "{0}, {1}. {2}"),
+        False: translate("custody", "{0}, {1}, damaged: back up now. {2}"),
+    }[newest.sound]
+    line = told.format(when, size(newest.size_bytes), newest.path)
+    if newest is found[0]:
+        return line
+    return translate("custody", "{0} A newer one is damaged: back up now.").format(line)
 
 
 def backup_line(one: BackupFile, today: date) -> str:
