@@ -62,7 +62,7 @@ def angle_of(points: Series, corner: tuple[str, ...], side: int) -> Series:
 
 def side_angle(track: PoseTrack, exercise: Exercise, side: int) -> Series:
     """(T,) the angle whose range the exercise tells, of one side; all NaN where it tells no angle."""
-    measured = exercise.measured
+    measured = exercise.measured if exercise.drives else None
     if not isinstance(measured, Angle):
         return np.full(len(track), np.nan)
     return angle_of(places(track), measured.names, side)
@@ -70,6 +70,9 @@ def side_angle(track: PoseTrack, exercise: Exercise, side: int) -> Series:
 
 def driving_curve(track: PoseTrack, exercise: Exercise) -> Curve:
     """The signal by which the repetitions of this exercise are counted."""
+    if not exercise.drives:  # of the user's own: nobody knows what drives it
+        unknown = np.full(len(track), np.nan)
+        return Curve(track.time_s, unknown, unknown)
     bodies, reader = Bodies(), SignalReader(exercise)
     readings = [reader.read(bodies.body(pose)) for pose in track]
     return Curve(

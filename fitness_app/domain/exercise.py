@@ -65,5 +65,5 @@ class Exercise:
 
     @property
     def needed(self) -> tuple[str, ...]:
-        """The joints of one side that must be seen: `needs`, or else those of the first drive."""
-        return self.needs or self.drives[0].names
+        """The joints of one side that must be seen: `needs`, or else those of the first drive, if any."""
+        return self.needs or (self.drives[0].names if self.drives else ())

@@ -14,6 +14,8 @@ from fitness_app.domain.view import View, ViewMeter, measurable, range_error
 from fitness_app.domain.workout import Rep
 
 NOT_MEASURABLE = "not measurable from this view"
+WHOLE_BODY = ("shoulder", "hip", "knee")
+"""What must be seen of an exercise of which nothing is known."""
 LOOKS = 120
 """The view is told from so many poses of a track, evenly spread: it does not change with every picture."""
 
@@ -74,7 +76,8 @@ def _visibility(seen: "np.ndarray[tuple[int, ...], np.dtype[np.float32]]", exerc
     if not len(seen):
         return 0.0
     means = seen.mean(axis=0)
-    return max(float(min(means[joint(name, side)] for name in exercise.needed)) for side in (0, 1))
+    needed = exercise.needed or WHOLE_BODY
+    return max(float(min(means[joint(name, side)] for name in needed)) for side in (0, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +144,7 @@ def mean_range(reps: Iterable[Rep], quality: Quality, calibration: Calibration |
 
 def measured_joint(exercise: Exercise) -> str:
     """The joint whose range is told, as calibrations name it ("knee"); empty where it tells no angle."""
+    if not exercise.drives:  # of the user's own, or none
+        return ""
     names = exercise.measured.names
     return names[1] if len(names) == 3 else ""

@@ -55,6 +55,9 @@ class _Scene:
 
     def __post_init__(self) -> None:
         exercise = exercise_named(self.one.exercise)
+        if not exercise.drives:  # of the user's own: nothing is measured
+            self.joints, self.angle = (), np.full(len(self.track), np.nan)
+            return
         seen = np.nan_to_num(self.track.landmarks[..., 3]).mean(axis=0)
         side = max((0, 1), key=lambda number: float(seen[list(exercise.measured.joints(number))].min()))
         self.joints = exercise.measured.joints(side)

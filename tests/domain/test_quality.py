@@ -111,3 +111,15 @@ def test_joint_angles_are_those_that_the_person_has(filmed: Callable[..., PoseTr
     from_picture = joint_angles(PoseTrack(flat.landmarks, None, flat.time_s, flat.size))
     assert from_picture["right_knee"].min() == pytest.approx(85.0, abs=1.0)
     assert (side_angle(flat, SQUAT, 1) == joint_angles(flat)["right_knee"]).all()
+
+
+def test_an_exercise_of_the_users_own_has_a_view_but_no_measured_joint() -> None:
+    own = exercise_named("zebra_walk")
+    assert measured_joint(own) == ""
+    quality = quality_of(moving(), own)
+    assert quality.frames == len(moving())
+    assert 0 < quality.visibility <= 1
+
+
+def test_what_was_no_exercise_measures_no_joint() -> None:
+    assert measured_joint(exercise_named("none")) == ""

@@ -21,7 +21,7 @@ def motion_of(sheet: Sheet) -> Motion:
     """All that the charts show of a visit; takes a moment. Without curves where no poses were kept."""
     time_s, angles = sheet.poses.time_s, angles_of(sheet.poses)
     speeds = {name: angular_speed(time_s, angle) for name, angle in angles.items()}
-    sets = [one for one in sheet.session.sets if one.exercise != NONE]
+    sets = _done(sheet)
     return Motion(
         _by_joint(time_s, angles),
         _by_joint(time_s, speeds),
@@ -33,6 +33,10 @@ def motion_of(sheet: Sheet) -> Motion:
         ),
         usual_joint(sheet),
     )
+
+
+def _done(sheet: Sheet) -> list[Set]:
+    return [one for one in sheet.session.sets if one.exercise != NONE]
 
 
 def angles_of(poses: PoseTrack) -> dict[str, Series]:
@@ -64,7 +68,7 @@ def _by_joint(time_s: Series, curves: dict[str, Series]) -> dict[str, tuple[Curv
 
 def usual_joint(sheet: Sheet) -> str:
     """The joint whose range most sets of this visit tell, else the knee."""
-    named = Counter(measured_joint(exercise_named(one.exercise)) for one in sheet.session.sets)
+    named = Counter(measured_joint(exercise_named(one.exercise)) for one in _done(sheet))
     known = [(count, name) for name, count in named.items() if name in CORNERS]
     return max(known)[1] if known else "knee"
 

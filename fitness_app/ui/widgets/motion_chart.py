@@ -150,8 +150,8 @@ class MotionChart(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         for plot, share, text in (
-            (self.angle, 3, self.tr("Angle, degrees")),
-            (self.speed, 2, self.tr("Angular speed, degrees per second")),
+            (self.angle, 3, self.tr("Angle, °")),
+            (self.speed, 2, self.tr("Angular speed, °/s")),
         ):
             name = QLabel(text, plot.widget)
             name.setProperty("role", "caption")

@@ -19,14 +19,14 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self, values: list[float], _scale: float, spacing: float
     ) -> list[str]:
         """ "1:05" or "1:05.5"."""
-        return [clock(value, tenths=spacing < 1.0) for value in values]
+        return [clock(value, int(spacing < 1.0)) for value in values]
 
 
-def clock(seconds: float, *, tenths: bool = True) -> str:
-    """A moment as minutes and seconds, "1:05.3"."""
-    whole = round(max(seconds, 0.0) * 10) if tenths else 10 * round(max(seconds, 0.0))
-    minutes, rest = divmod(whole, 600)
-    return f"{minutes}:{rest // 10:02d}" + (f".{rest % 10}" if tenths else "")
+def clock(seconds: float, digits: int = 1) -> str:
+    """A moment as minutes and seconds, with so many digits of the second: "1:05.3"."""
+    parts = 10**digits
+    minutes, rest = divmod(round(max(seconds, 0.0) * parts), 60 * parts)
+    return f"{minutes}:{rest // parts:02d}" + (f".{rest % parts:0{digits}d}" if digits else "")
 
 
 class ScrubBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types

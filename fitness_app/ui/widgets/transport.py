@@ -57,7 +57,7 @@ class Transport(QWidget):
 
     def open(self, span: tuple[float, float]) -> None:
         """Takes another session, from its first to its last moment."""
-        self._end = clock(span[1])
+        self._end = clock(span[1], 2)
         # Of a fixed size, or the whole page would be laid out anew with every moment.
         self._clock.ensurePolished()
         self._clock.setText(f"{self._end} / {self._end}")
@@ -69,7 +69,7 @@ class Transport(QWidget):
         """Shows the present moment."""
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(STEPS_PER_S * time_s))
-        self._clock.setText(f"{clock(time_s)} / {self._end}")
+        self._clock.setText(f"{clock(time_s, 2)} / {self._end}")
 
     def show_state(self, speed: float, *, playing: bool, looping: bool) -> None:
         """Shows whether it plays, how fast, and whether again and again."""
