@@ -12,6 +12,7 @@ from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import Hold, Rep, Set
+from fitness_app.ui.figures import in_digits
 
 FROM_THE_LEFT, AS_BEFORE = "\u2066", "\u2069"
 """Unicode's marks around a piece of text that has a direction of its own."""
@@ -104,7 +105,7 @@ def local(moment: datetime) -> datetime:
 def day_and_time(moment: datetime, today: date) -> str:
     """When a session began, in the user's time and way of writing: "Today, 14:32"."""
     there = local(moment)
-    clock = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+    clock = in_digits(QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat))
     return f"{day(there.date(), today)}, {clock}"
 
 
@@ -115,7 +116,7 @@ def day(when: date, today: date) -> str:
     if (today - when).days == 1:
         return translate("words", "Yesterday")
     pattern = "ddd d MMM" if when.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+    return in_digits(QLocale().toString(QDate(when.year, when.month, when.day), pattern))
 
 
 def today() -> date:
@@ -137,7 +138,7 @@ def days(count: int) -> str:
 def full_date(moment: datetime) -> str:
     """A date and time in full, for tool tips."""
     there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(there, QLocale.FormatType.LongFormat)
+    return in_digits(QLocale().toString(there, QLocale.FormatType.LongFormat))
 
 
 def source_name(source: SourceSpec) -> str:

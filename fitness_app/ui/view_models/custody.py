@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from fitness_app.domain.archive import BackupFile, Holdings, Intake, Proof, ServerFound
 from fitness_app.ui import words
+from fitness_app.ui.figures import in_digits
 from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ def kept_for(days: int) -> str:
 
 def size(number: int) -> str:
     """A size for reading, such as "3.4 MB"."""
-    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return in_digits(QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def stored(held: Holdings) -> str:

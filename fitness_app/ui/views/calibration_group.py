@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from fitness_app.domain.goniometer import KNOWN_RANGE, SEEN_RANGE, Positions
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.sheet import Sheet
+from fitness_app.ui.figures import write_in_digits
 from fitness_app.ui.services_compare import Consulting
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import calibration as model
@@ -209,6 +210,7 @@ class CalibrationGroup(QFrame):
 def _angle(span: tuple[float, float]) -> QDoubleSpinBox:
     """A field for an angle; one step below its lowest value nothing was entered yet."""
     field = QDoubleSpinBox()
+    write_in_digits(field)
     field.setDecimals(0)
     field.setRange(span[0] - UNKNOWN_STEP, span[1])
     field.setSuffix("°")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fitness_app.domain.plan import Goal
+from fitness_app.ui.figures import write_in_digits
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import goals as model
 from fitness_app.ui.view_models.library import entries
@@ -106,6 +107,7 @@ class GoalDialog(QDialog):
         ahead = QDate.currentDate().addDays(AHEAD_DAYS)
         self.until.setDate(QDate(due.year, due.month, due.day) if due else ahead)
         self.until.setCalendarPopup(True)
+        write_in_digits(self.target, self.until)
         self.due.setChecked(due is not None)
         self.until.setEnabled(due is not None)
 

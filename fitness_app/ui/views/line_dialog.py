@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.routine import Line
 from fitness_app.ui import words
+from fitness_app.ui.figures import write_in_digits
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import plans as model
 
@@ -43,6 +44,7 @@ class LineDialog(QDialog):
         self.low = _number(0, MOST_DEG, round(line.range_min_deg or 0), "°")
         self.high = _number(0, MOST_DEG, round(line.range_max_deg or 0), "°")
         self.load = QDoubleSpinBox()
+        write_in_digits(self.load)
         self.days = [QCheckBox(model.day_name(day)) for day in model.WEEK]
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -147,6 +149,7 @@ class LineDialog(QDialog):
 
 def _number(low: int, high: int, value: int, suffix: str = "") -> QSpinBox:
     box = QSpinBox()
+    write_in_digits(box)
     box.setRange(low, high)
     box.setValue(value)
     box.setSuffix(suffix)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 GAP = 14
+from fitness_app.ui.figures import in_digits
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]
@@ -32,4 +33,4 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]
     def name_of(self, index: int) -> str:
         """The date of one bar."""
         day = self.first + timedelta(index)
-        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+        return in_digits(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM"))
