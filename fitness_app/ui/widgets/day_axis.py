@@ -7,8 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-GAP = 14
 from fitness_app.ui.figures import in_digits
+
+GAP = 14
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]
