@@ -77,7 +77,7 @@ $(READY_DEV): pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/fitness-app models fetch
 	@touch $(READY) $@
 
-# The frozen app and its installers; what they say is kept in build/.
+# The frozen app and its installers; what they say is kept in build/. FITNESS_COMPRESSION=1 is quicker, for trying.
 package:
 	@mkdir -p build && bash -o pipefail -c 'sh packaging/package.sh $(VARIANT) 2>&1 | tee build/package.log'
 

@@ -79,6 +79,8 @@ HIDDEN = (
 """Modules that are found by name at run time, so that no import statement leads to them."""
 WHOLE = ("fitness_app", "alembic", "fhir.resources.R4B", "fhir_core", "ezc3d")
 """Packages of which every module is taken: they find some of their own by name."""
+METADATA = ("PySide6", "keyring", "mediapipe", "numpy", "onnxruntime")
+"""Packages whose version or entry points are asked for at run time."""
 LIBRARIES = {"mediapipe": "mediapipe/tasks/c", "ezc3d": "ezc3d", "onnxruntime": "onnxruntime/capi"}
 """Packages that load a shared library of their own by its path, and the folder it must lie in."""
 

@@ -67,6 +67,11 @@ def moment() -> int:
     return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
+def level() -> str:
+    """How hard xz works, from 0 to 9; 1 takes a fifth of the time of 6 and an eighth more room."""
+    return os.environ.get("FITNESS_COMPRESSION", "6")
+
+
 def lay_out(frozen: Path, icons: Path, tree: Path) -> None:
     """Puts everything below `tree` where it belongs on the user's system."""
     shutil.copytree(frozen, tree / "usr/lib" / NAME, symlinks=True)
@@ -154,7 +159,7 @@ def build(frozen: Path, icons: Path, output: Path) -> Path:
     make_tidy(tree)
     made = output / f"{NAME}_{debian_version(source_version())}_{architecture()}.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment())}
-    words = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)]
+    words = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level()}", "--build", str(tree), str(made)]
     subprocess.run(words, check=True, env=environment, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
     return made

@@ -16,5 +16,5 @@ cp "$here/linux/install.sh" "$here/linux/uninstall.sh" "$here/linux/fitness-app.
   "$here/linux/fitness-app.xml" "$here/../LICENSE" "$room/"
 chmod -R u=rwX,go=rX "$room"
 chmod 755 "$room/install.sh" "$room/uninstall.sh"
-makeself --nox11 --sha256 --xz --threads 2 --tar-quietly --quiet "$room" "$output" \
+makeself --nox11 --sha256 --xz --complevel "${FITNESS_COMPRESSION:-6}" --threads 2 --tar-quietly --quiet "$room" "$output" \
   "Fitness Coach" ./install.sh

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from recipes import ROOT, script
 
+from fitness_app import machine
+
 contents = script("contents")
 FROM_SOURCE = sorted((ROOT / "fitness_app").rglob("*.py"))
 
@@ -51,6 +53,11 @@ def test_what_migrations_import_is_found_in_the_frozen_app() -> None:
 def test_both_ways_to_a_database_are_named() -> None:
     hidden = contents.hidden()
     assert {"sqlalchemy.dialects.sqlite.pysqlite", "sqlalchemy.dialects.postgresql.psycopg"} <= set(hidden)
+
+
+def test_the_versions_that_the_app_tells_go_along_where_the_cpu_variant_has_the_package() -> None:
+    not_there = {"fitness-app", "opencv-python", "torch"}
+    assert set(machine.PACKAGES) - not_there <= set(contents.METADATA)
 
 
 def test_every_module_of_qt_that_the_app_imports_is_shipped() -> None:
