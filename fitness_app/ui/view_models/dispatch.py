@@ -40,7 +40,9 @@ def formats() -> tuple[Format, ...]:
     """All of them, the most asked for first."""
     return (
         Format("pdf", translate("dispatch", "Report on one page (PDF)"), (".pdf",)),
-        Format("bundle", translate("dispatch", "Sealed bundle for another therapist"), (".zip",)),
+        Format(
+            "bundle", translate("dispatch", "Sealed bundle for another therapist"), (".fitbundle", ".zip")
+        ),
         Format("video", translate("dispatch", "Annotated video"), (".mkv", ".mp4")),
         Format("csv", translate("dispatch", "Tables (CSV)"), (".csv",)),
         Format("json", translate("dispatch", "All that was measured (JSON)"), (".json",)),

@@ -14,7 +14,7 @@ from fitness_app.ui.view_models import dispatch as model
 from fitness_app.ui.views.outcome import Outcome
 from fitness_app.ui.views.passphrase_box import UnlockDialog
 
-KINDS = (".zip", ".json")
+KINDS = (".fitbundle", ".zip", ".json")
 
 
 class Receiving(QObject):
@@ -33,7 +33,7 @@ class Receiving(QObject):
         dialog = QFileDialog(self._page, self.tr("Open a bundle"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Bundles and exports (*.zip *.json)"))
+        dialog.setNameFilter(self.tr("Bundles and exports (*.fitbundle *.zip *.json)"))
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.open()
 
