@@ -69,9 +69,9 @@ class ManualBrowser(QTextBrowser):
         self._colours = colours
         self._dress()
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:  # noqa: N802 -- Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 -- Qt's name
         """A file of the manual; of everything else nothing."""
-        file = self._own(self.source().resolved(name))
+        file = self._own(self.source().resolved(QUrl(name)))
         if file is None:
             return ""
         if kind == QTextDocument.ResourceType.ImageResource:
@@ -179,5 +179,5 @@ def slug(heading: str) -> str:
 
 def _selection(place: QTextCursor, marked: QTextFormat) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
-    made.cursor, made.format = place, QTextCharFormat(marked)  # type: ignore[attr-defined]
+    made.cursor, made.format = place, QTextCharFormat(marked)
     return made

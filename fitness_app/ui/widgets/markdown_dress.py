@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFragment,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -81,7 +82,7 @@ def _dress_block(block: QTextBlock, colours: Colours) -> None:
 
 
 def _dress_links(block: QTextBlock, colours: Colours) -> None:
-    for fragment in [piece.fragment() for piece in block]:
+    for fragment in list(_fragments(block)):
         form = fragment.charFormat()
         if not form.isAnchor():
             continue
@@ -91,3 +92,10 @@ def _dress_links(block: QTextBlock, colours: Colours) -> None:
         shade = QTextCharFormat()
         shade.setForeground(QColor(colours.focus))
         cursor.mergeCharFormat(shade)
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    place = block.begin()
+    while not place.atEnd():
+        yield place.fragment()
+        place += 1
