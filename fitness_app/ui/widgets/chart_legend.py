@@ -1,5 +1,7 @@
 """What the lines and bands of the motion chart mean."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,8 +22,22 @@ class ChartLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look: Look | None = None
         self._lines = (self.tr("left"), self.tr("right"))
+        self._values = (math.nan, math.nan)
         self._bands = {"eccentric": self.tr("eccentric"), "concentric": self.tr("concentric")}
         self.setToolTip(self.tr("The thick line is the left side; phases of repetitions are shaded"))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The words beside the lines: each side, and its angle where it is known."""
+        return tuple(
+            f"{name} {value:.0f}°" if math.isfinite(value) else name
+            for name, value in zip(self._lines, self._values, strict=True)
+        )
+
+    def show_values(self, values: tuple[float, float]) -> None:
+        """Tells the angles of this moment, left and right; NaN where one is not known."""
+        self._values = values
+        self.update()
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
@@ -40,10 +56,10 @@ class ChartLegend(QWidget):
         painter = QPainter(self)
         middle = self.height() / 2
         brushes = band_brushes(colours)
-        for text, colour, width in zip(self._lines, colours.chart, WIDTHS, strict=False):
+        for text, colour, width in zip(self.told, colours.chart, WIDTHS, strict=False):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(x, middle), QPointF(x + SWATCH, middle))
-            x = self._word(painter, x, text)
+            x = max(self._word(painter, x, text), x + self._widest())
         for phase, text in self._bands.items():
             if x + SWATCH + self.fontMetrics().horizontalAdvance(text) > self.width():
                 break
@@ -53,6 +69,11 @@ class ChartLegend(QWidget):
             painter.drawRect(area)
             x = self._word(painter, x, text)
         painter.end()
+
+    def _widest(self) -> float:
+        """The room of one line's sign and words, so that nothing jumps when a figure grows."""
+        wide = max(self.fontMetrics().horizontalAdvance(f"{name} 188°") for name in self._lines)
+        return SWATCH + SPACING.tight + wide + SPACING.medium
 
     def _word(self, painter: QPainter, x: float, text: str) -> float:
         """Writes beside a sign and says where the next one begins."""

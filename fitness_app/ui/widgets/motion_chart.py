@@ -97,6 +97,7 @@ class MotionChart(QWidget):
             self.show_range(begin, begin + width)
         for plot in (self.angle, self.speed):
             plot.mark(time_s)
+        self._tell()
 
     def set_margin(self, width: int) -> None:
         """Begins so far from the left, so that it stands exactly above the timeline."""
@@ -139,6 +140,10 @@ class MotionChart(QWidget):
         sides = (self.tr("left"), self.tr("right"))
         for plot, curves in ((self.angle, self._motion.angles), (self.speed, self._motion.speeds)):
             plot.show_curves(_of(curves, name), sides)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.legend.show_values(self.angle.values_at(self.time_s))
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

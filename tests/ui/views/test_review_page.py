@@ -77,7 +77,7 @@ def painted(qtbot: QtBot, page: ReviewPage) -> None:
     """Waits until everything shows the cursor's moment."""
     now, stage = page.playhead.time_s, page.stage
     parts = (stage.picture, stage.timeline, stage.chart.angle.widget, stage.chart.speed.widget)
-    qtbot.waitUntil(lambda: all(part.painted_s == now for part in parts))
+    qtbot.waitUntil(lambda: all(part.painted_s == now for part in parts if part.isVisible()))
 
 
 def test_an_empty_log_says_what_to_do(qtbot: QtBot, open_window) -> None:
@@ -255,6 +255,31 @@ def test_dragging_through_chart_timeline_and_slider_scrubs(
     assert page.playhead.time_s == pytest.approx(120.0)
 
 
+def test_pointing_at_the_chart_tells_time_and_both_sides(
+    qtbot: QtBot, open_window, visited: Backstage
+) -> None:
+    page = opened(qtbot, open_window())
+    plot = page.stage.chart.angle
+    view, area = plot.widget.viewport(), plot.box.sceneBoundingRect()
+    for step in range(3):  # pyqtgraph tells of the pointer some pictures later
+        qtbot.mouseMove(view, QPoint(int(area.center().x()) + step, int(area.center().y())))
+    qtbot.waitUntil(lambda: plot.told.startswith("1:0"))
+    assert "left" in plot.told
+    assert "right" in plot.told
+
+
+def test_pointing_at_the_timeline_tells_label_and_confidence(
+    qtbot: QtBot, open_window, visited: Backstage
+) -> None:
+    page = opened(qtbot, open_window())
+    lane = page.stage.timeline
+    height = lane.height() / 5
+    x = lane.margin + 0.25 * (lane.width() - lane.margin)
+    assert lane.told_at(QPointF(x, 0.5 * height)).endswith("20 × Squat")
+    assert lane.told_at(QPointF(x, 2.5 * height)).endswith("Squat 90 %")
+    assert lane.told_at(QPointF(x, 3.5 * height)).endswith("Squat 90 %")
+
+
 def test_chart_and_timeline_zoom_together_and_follow_the_cursor(
     qtbot: QtBot, open_window, visited: Backstage
 ) -> None:
@@ -273,6 +298,20 @@ def test_chart_and_timeline_zoom_together_and_follow_the_cursor(
     assert chart.range[0] <= 100.0 <= chart.range[1]
     qtbot.keyClick(page.stage.timeline, Qt.Key.Key_0)
     assert chart.range == pytest.approx((0.0, 120.0))
+
+
+def test_the_angles_of_the_moment_are_told_beside_the_lines_of_the_chosen_joint(
+    qtbot: QtBot, open_window, visited: Backstage
+) -> None:
+    page = opened(qtbot, open_window())
+    chart = page.stage.chart
+    page.playhead.seek(61.0)
+    left, right = chart.angle.values_at(61.0)
+    assert chart.legend.told == (f"left {left:.0f}°", f"right {right:.0f}°")
+    before = chart.legend.told
+    chart.joint.setFocus()
+    qtbot.keyClick(chart.joint, Qt.Key.Key_Up)
+    assert chart.legend.told != before
 
 
 def test_the_wheel_zooms_the_timeline(qtbot: QtBot, open_window, visited: Backstage) -> None:
