@@ -215,7 +215,7 @@ class HistoryPage(QWidget):
         below.setHandleWidth(SPACING.large)
         below.addWidget(self._session_list())
         below.addWidget(self.session)
-        below.setSizes([270, 800])
+        below.setSizes([232, 838])
         below.setStretchFactor(1, 1)
         page = QWidget()
         column = QVBoxLayout(page)

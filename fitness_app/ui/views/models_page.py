@@ -185,6 +185,8 @@ class ModelsPage(QWidget):
     def _arrange(self) -> None:
         self.list.setAccessibleName(self.tr("Installed models"))
         self.list.setObjectName("models")
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         both = QHBoxLayout()
         both.setSpacing(SPACING.large)
         both.addWidget(self._side(), 2)

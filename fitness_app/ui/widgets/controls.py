@@ -97,7 +97,7 @@ class Controls(QWidget):
         self.button.clicked.connect(self._toggle.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.small)
+        row.setSpacing(SPACING.tight)
         row.addWidget(self.source)
         row.addWidget(self.exercise)
         row.addWidget(self._switches[self._own])

@@ -10,6 +10,9 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.shown import Row
 from fitness_app.ui.widgets.set_model import ROW, SetModel
 
+NARROWEST = 40
+"""No column is narrower, in pixels."""
+
 
 class SetTable(QTreeView):
     """Sets as lines, their repetitions beneath; arrow keys open and close a set.
@@ -28,7 +31,7 @@ class SetTable(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformRowHeights(True)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self._items = SetModel(columns)
         self._items.setParent(self)
         self.setModel(self._items)
@@ -89,6 +92,8 @@ class SetTable(QTreeView):
 
     def _fit(self) -> None:
         header = self.header()
-        header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(NARROWEST)
+        # What is left is the last one's: where it is little, the sentence ends in dots and stands in the tip.
+        header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

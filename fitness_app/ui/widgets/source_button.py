@@ -24,7 +24,7 @@ class SourceButton(QToolButton):
         self.setProperty("role", "picker")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(166)
         self.setMaximumWidth(300)
         self._others = list(others)
         self._menu = QMenu(self)
@@ -64,7 +64,7 @@ class SourceButton(QToolButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Wide enough for the name, within the limits."""
-        width = self.fontMetrics().horizontalAdvance(self._name) + ICON + ARROW + 52
+        width = self.fontMetrics().horizontalAdvance(self._name) + ICON + ARROW + 40
         return QSize(width, max(super().sizeHint().height(), self.fontMetrics().height() + 2 * PADDING))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
