@@ -36,6 +36,8 @@ def is_optional(path: Path) -> bool:
 def needed(paths: Iterable[Path]) -> set[str]:
     """The names of the libraries that these ask the loader for."""
     words = ["readelf", "--dynamic", "--wide", *map(str, paths)]
+    if len(words) == 3:
+        return set()
     told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
     return set(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
 

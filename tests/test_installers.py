@@ -1,6 +1,9 @@
 """The installers of each system: one version, whole lists, files that their readers take."""
 
 import configparser
+import gzip
+import hashlib
+import os
 import re
 import shutil
 import struct
@@ -96,6 +99,85 @@ def test_the_libraries_that_a_window_asks_for_are_shipped_or_depended_on() -> No
         assert contents.keeps(library, f"/usr/lib/x86_64-linux-gnu/{library}", linux=True)
     prepared = text("packaging/package.sh")
     assert all(package in prepared for package in {**display.ALWAYS, **display.ON_X}.values())
+
+
+NEEDED = ("dpkg-deb", "dpkg", "readelf", "ldconfig")
+on_debian = pytest.mark.skipif(
+    not all(shutil.which(name, path=f"{os.environ['PATH']}:/sbin:/usr/sbin") for name in NEEDED),
+    reason="Debian packages are made on Debian",
+)
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package of an app that is a single small program."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    frozen, drawn = tmp_path / "dist" / "fitness-app", tmp_path / "icons"
+    frozen.mkdir(parents=True)
+    shutil.copyfile("/bin/true", frozen / "fitness-app")
+    (frozen / "_internal").mkdir(mode=0o700)
+    (frozen / "_internal" / "data.bin").write_bytes(b"x")
+    (drawn / "hicolor" / "48x48" / "apps").mkdir(parents=True)
+    (drawn / "hicolor" / "48x48" / "apps" / "fitness-app.png").write_bytes(b"png")
+    return deb.build(frozen, drawn, tmp_path / "out")
+
+
+@on_debian
+def test_a_debian_package_says_its_version_and_what_it_needs(package: Path) -> None:
+    words = ["dpkg-deb", "--field", str(package), "Package", "Version", "Depends"]
+    told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    assert f"Package: fitness-app\nVersion: {deb.debian_version(__version__)}\n" in told
+    assert re.search(r"Depends: libc6 \(>= 2\.\d+\), .*libxkbcommon0", told)
+
+
+@on_debian
+def test_a_debian_package_puts_everything_where_the_system_looks_for_it(
+    package: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "root"
+    subprocess.run(["dpkg-deb", "--extract", str(package), str(root)], check=True)
+    assert (root / "usr/bin/fitness-app").resolve() == (root / "usr/lib/fitness-app/fitness-app").resolve()
+    assert (root / "usr/lib/fitness-app/fitness-app").stat().st_mode & 0o777 == 0o755
+    assert (root / "usr/lib/fitness-app/_internal").stat().st_mode & 0o777 == 0o755
+    assert (root / "usr/lib/fitness-app/_internal/data.bin").stat().st_mode & 0o777 == 0o644
+    for place in (
+        "applications/fitness-app.desktop",
+        "mime/packages/fitness-app.xml",
+        "man/man1/fitness-app.1.gz",
+    ):
+        assert (root / "usr/share" / place).is_file()
+    assert (root / "usr/share/icons/hicolor/scalable/apps/fitness-app.svg").is_file()
+    assert (
+        __version__
+        in gzip.decompress((root / "usr/share/doc/fitness-app/changelog.Debian.gz").read_bytes()).decode()
+    )
+
+
+@on_debian
+def test_a_debian_package_runs_no_script_of_its_own_and_knows_each_file_by_its_sum(
+    package: Path, tmp_path: Path
+) -> None:
+    control = tmp_path / "control"
+    subprocess.run(["dpkg-deb", "--control", str(package), str(control)], check=True)
+    assert {path.name for path in control.iterdir()} == {"control", "md5sums"}
+    root = tmp_path / "root"
+    subprocess.run(["dpkg-deb", "--extract", str(package), str(root)], check=True)
+    sums = dict(reversed(line.split("  ")) for line in (control / "md5sums").read_text("utf-8").splitlines())
+    files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert sums == {str(path.relative_to(root)): hashlib.md5(path.read_bytes()).hexdigest() for path in files}
+
+
+@on_debian
+def test_two_packages_of_the_same_files_are_equal(package: Path, tmp_path: Path) -> None:
+    again = deb.build(tmp_path / "dist" / "fitness-app", tmp_path / "icons", tmp_path / "again")
+    assert again.read_bytes() == package.read_bytes()
+
+
+def test_what_only_wayland_or_native_dialogs_need_is_recommended_and_not_asked_for() -> None:
+    plugins = Path("_internal/PySide6/Qt/plugins")
+    assert system_libraries.is_optional(plugins / "platformthemes" / "libqgtk3.so")
+    assert system_libraries.is_optional(plugins / "platforms" / "libqwayland.so")
+    assert not system_libraries.is_optional(plugins / "platforms" / "libqxcb.so")
 
 
 def test_an_icon_of_windows_holds_every_size_where_its_directory_says() -> None:
