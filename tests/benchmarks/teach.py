@@ -21,7 +21,7 @@ import torch
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.recognition import NONE
-from ml import card, personal, personal_bank
+from ml import card, graphs, personal, personal_bank
 from ml.batches import STILL
 from ml.data import kinds
 from ml.data.app_classes import relabelled
@@ -97,7 +97,7 @@ def trial(world: World, source: str, label: str, person: str, negatives: Sequenc
     with tempfile.TemporaryDirectory() as place:
         base, folder = Path(place) / "base", Path(place) / "personal"
         base.mkdir()
-        for name in (card.CARD, card.WEIGHTS, card.GOLDEN):
+        for name in (card.CARD, card.WEIGHTS, card.GOLDEN, *graphs.FILES):
             (base / name).symlink_to((world.folder / name).resolve())
         strangers = relabelled(s for s in world.sequences if s.person != person)
         personal_bank.save(personal_bank.make(base, strangers), base / personal_bank.BANK)
