@@ -83,7 +83,9 @@ class FeelingBox(QWidget):
         if self._set is None or before is None:
             return
         exertion, pain = (box.value() if box.value() >= 0 else None for box in self._boxes())
-        self.told.emit(self._set.id, before, replace(before, exertion=exertion, pain=pain))
+        after = replace(before, exertion=exertion, pain=pain)
+        self._felt[self._set.id] = after
+        self.told.emit(self._set.id, before, after)
 
     def _boxes(self) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
         return self.exertion, self.pain

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from fitness_app.domain.errors import UserError
 from fitness_app.domain.review import Feeling, Review
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.background import Background
@@ -134,14 +135,16 @@ class NotesPanel(QWidget):
             self.desk.choose(note)
 
     def _felt(self, set_id: UUID, before: Feeling, after: Feeling) -> None:
-        def tell(feeling: Feeling) -> Callable[[], None]:
-            def told() -> None:
-                self._notebook.feel(set_id, feeling)
-                self.feeling.felt(set_id, feeling)
+        def turn(old: Feeling, new: Feeling) -> None:
+            self.feeling.felt(set_id, new)
+            try:
+                self._notebook.feel(set_id, new)
+            except UserError:
+                self.feeling.felt(set_id, old)
+                raise
 
-            return told
-
-        self._edits.do(Step(self.tr("Told how the set felt"), tell(after), tell(before)))
+        told = self.tr("Told how the set felt")
+        self._edits.do(Step(told, lambda: turn(before, after), lambda: turn(after, before)))
 
     def _moved(self, time_s: float) -> None:
         self.desk.show_place()
