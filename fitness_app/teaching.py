@@ -11,6 +11,7 @@ from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
 from fitness_app.domain.person import PersonalModel
+from fitness_app.own_models import is_personal, own_folder
 from fitness_app.settings import Settings
 from fitness_app.watching import must_be_there, watched
 
@@ -42,19 +43,19 @@ class Teacher:
     @property
     def folder(self) -> Path:
         """Where the athlete's own model is, or will be, whichever is in use: nobody teaches another's."""
-        return paths.user_folders().models / personal_name(self._settings().athlete)
+        return own_folder(paths.user_folders().models, self._settings().athlete)
 
     def sets(self) -> Sequence[KnownSet]:
-        """The sets of the log that can teach, newest first."""
+        """The athlete's sets of the log that can teach, newest first: nobody learns from another's."""
         from fitness_app.storage.taught import TeachingSets  # noqa: PLC0415 -- slow import
 
-        return TeachingSets(self._engine()).sets()
+        return TeachingSets(self._engine()).sets(self._settings().athlete)
 
     def taught(self) -> Sequence[Taught]:
         """What the athlete's model was taught, where it is in use."""
         from ml import card  # noqa: PLC0415 -- slow import
 
-        if not _is_personal(self.folder) or self._settings().skeleton_model != self.folder.name:
+        if not is_personal(self.folder) or self._settings().skeleton_model != self.folder.name:
             return ()
         judged = card.read(self.folder).metrics.get("judged", {})
         learned = [Learned(**one) for one in judged.get("learned", ())]
@@ -86,7 +87,8 @@ class Teacher:
         from ml.personal import Lesson, teach  # noqa: PLC0415 -- slow import
 
         folder, current = self.folder, assembly.skeleton_folder(self._settings())
-        lesson = Lesson(assembly.base_folder(), folder, tuple(examples), current, insist)
+        who = self._settings().athlete
+        lesson = Lesson(assembly.base_folder(), folder, tuple(examples), current, insist, athlete=who)
         verdict = teach(lesson, doing)
         if verdict.kept:
             self._adopt(folder.name)
@@ -171,22 +173,6 @@ class Teacher:
             doing.step(f"Watching {file.name} ({number} of {len(files)})", 0.0)
             found.append(of_track(watched(file, self._settings(), doing), label, origin=file.name))
         return found
-
-
-def personal_name(athlete: str) -> str:
-    """The name of an athlete's personal model."""
-    from ml.personal_folder import PREFIX  # noqa: PLC0415 -- slow import
-
-    try:
-        return PREFIX + label_of(athlete)
-    except UserError:
-        return f"{PREFIX}me"
-
-
-def _is_personal(folder: Path) -> bool:
-    from ml.personal_folder import is_personal  # noqa: PLC0415 -- slow import
-
-    return is_personal(folder.name) and (folder / "card.json").is_file()
 
 
 def _remove(folder: Path) -> None:

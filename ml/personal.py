@@ -37,7 +37,7 @@ class Lesson:
     """What is to be learned: sets, on the shipped model in `base`; `current` is the model in use, if another.
 
     The model folder is written to `folder`, where it replaces an older one; with `insist` also where it is no
-    better, because something is to be forgotten.
+    better, because something is to be forgotten. `athlete` is whose movements they are.
     """
 
     base: Path
@@ -45,6 +45,7 @@ class Lesson:
     examples: tuple[Example, ...]
     current: Path | None = None
     insist: bool = False
+    athlete: str = ""
     licence: str = "Yours: made on this computer from your own movements, on the shipped network's licence."
 
 
@@ -171,6 +172,7 @@ def _write(lesson: Lesson, desk: Desk, head: Head, verdict: Verdict, held: Told)
         metrics={
             "judged": asdict(verdict), "taught_sets": dict(held), "base_sha256": base.sha256,
             "weights": dict(base.metrics.get("weights", {})), "counted_by": _counted_by(desk),
+            "athlete": lesson.athlete,
         },
         command="fitness-app teach", licence=lesson.licence,
     )  # fmt: skip

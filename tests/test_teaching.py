@@ -1,5 +1,6 @@
 """Sets and corrections of a real log teach the shipped network."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +14,14 @@ from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import Order
 from fitness_app.domain.review import Correction
+from fitness_app.own_models import personal_name
 from fitness_app.settings import Settings
 from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
-from fitness_app.teaching import Teacher, adopted, personal_name
+from fitness_app.teaching import Teacher, adopted
 
 
 class Desk:
@@ -99,6 +101,27 @@ def test_a_second_athlete_teaches_a_model_of_their_own_whichever_is_in_use(desk:
     desk.settings = Settings(athlete="Bob", skeleton_model="personal-ada")
     assert desk.teacher.folder == models / "personal-bob"
     assert desk.teacher.taught() == ()
+
+
+def test_two_athletes_whose_names_make_the_same_word_have_a_model_each(desk: Desk) -> None:
+    models = paths.user_folders().models
+    mine = shutil.copytree(assembly.base_folder(), models / "personal-ada_l")
+    owned = json.loads((mine / "card.json").read_text(encoding="utf-8"))
+    owned["metrics"]["athlete"] = "Ada L."
+    (mine / "card.json").write_text(json.dumps(owned), encoding="utf-8")
+    desk.settings = Settings(athlete="Ada L.")
+    assert desk.teacher.folder == mine
+    desk.settings = Settings(athlete="ada_l")
+    assert desk.teacher.folder == models / "personal-ada_l-2"
+
+
+def test_nobody_learns_from_the_sets_and_corrections_of_another(desk: Desk) -> None:
+    for one in write_sets(Store(desk.engine), "lunge", range(2)):
+        Diary(desk.engine).correct(Correction(one.id, "exercise", "squat", "Ada"))
+    desk.settings = Settings(athlete="Bob")
+    assert desk.teacher.sets() == []
+    with pytest.raises(UserError, match="nothing to learn from"):
+        desk.teacher.teach(Order(""), Doing())
 
 
 def test_a_personal_model_that_is_gone_gives_way_to_the_shipped_one() -> None:
