@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 LONG_MS = 60_000
+LOOK_MS = 20
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -95,19 +96,22 @@ class Hands:
 
     def picks(self, button: str, words: str) -> None:
         """Opens the menu of a button and clicks the line that begins with these words."""
+        picked: list[str] = []
+
+        def pick() -> None:
+            """Some buttons come back only once their menu is closed: it is used by a timer."""
+            menu = QApplication.activePopupWidget()
+            if not isinstance(menu, QMenu):
+                QTimer.singleShot(LOOK_MS, pick)
+                return
+            action = next(each for each in menu.actions() if each.text().startswith(words))
+            picked.append(action.text() if action.isEnabled() else "")
+            self.qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+        QTimer.singleShot(0, pick)
         self.qtbot.mousePress(self.button(button), LEFT)
-        menus: list[QMenu] = []
-
-        def there() -> bool:
-            menus[:] = [each for each in self.window.findChildren(QMenu) if each.isVisible()]
-            return bool(menus)
-
-        self.until(there)
-        [menu] = menus
-        action = next(each for each in menu.actions() if each.text().startswith(words))
-        assert action.isEnabled(), action.text()
-        self.qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
-        self.until(lambda: not menu.isVisible())
+        self.until(lambda: bool(picked) and QApplication.activePopupWidget() is None)
+        assert picked != [""], f"{words} cannot be chosen"
 
     def gives_file(self, path: Path) -> None:
         """Puts a name into the file dialog that comes up, and agrees."""
