@@ -43,6 +43,7 @@ def consulted(qtbot: QtBot, window: MainWindow, stage: Backstage) -> None:
     window.review.open(now)
     qtbot.waitUntil(lambda: window.review.sheet is not None)
     compare = window.review.findChild(ComparePanel)
+    window.review.panels.setCurrentWidget(compare)  # nothing is read before it is looked at
     qtbot.waitUntil(lambda: compare.found is not None and "per week" in compare.trend.told.text())
     window.review.playhead.seek(compare.found.after.reps[1].peak)
 

@@ -13,7 +13,7 @@ from fitness_app.ui.view_models import compare as model
 from fitness_app.ui.view_models.compare import Option
 
 MOST_VISIBLE = 16
-LETTERS = 12
+LETTERS = 6
 
 
 class CompareChoice(QWidget):

@@ -258,6 +258,6 @@ class ComparePanel(QWidget):
             content.addWidget(part)
         content.addStretch(1)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(content))
+        self._stack.addWidget(scrolled(content, sideways=True))
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)

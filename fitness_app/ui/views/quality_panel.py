@@ -29,7 +29,7 @@ from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.plain_table import PlainTable
 from fitness_app.ui.widgets.scrolled import scrolled
 
-LETTERS = 12
+LETTERS = 6
 Read = tuple[Sequence[Take], Sequence[Calibration]]
 
 
@@ -47,7 +47,7 @@ class QualityPanel(QWidget):
         self._written = Written()
         self._latest = Latest(place.background, self._failed)
         self.sets, self.summary, self.advice = QComboBox(), QLabel(), QLabel()
-        self.facts, self.table = FactList(), PlainTable(self.tr("Figures and what they are worth"))
+        self.facts, self.table = FactList(wrapped=True), PlainTable(self.tr("Figures and what they are worth"))
         self.calibration = CalibrationGroup(place.consulting, place.cursor, place.edits, self._written)
         self.empty, self._stack = Empty(), QStackedWidget()
         self._arrange()
@@ -160,6 +160,6 @@ class QualityPanel(QWidget):
             content.addWidget(part)
         content.addStretch(1)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(content))
+        self._stack.addWidget(scrolled(content, sideways=True))
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)

@@ -7,18 +7,23 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from fitness_app.ui.theme import SPACING
 
+LEAST_WIDTH = 110
+"""Pixels that a wrapped value needs beside its name."""
+
 
 class FactList(QWidget):
-    """Values can be marked and copied; long ones are broken."""
+    """Values can be marked and copied; long ones are broken, or `wrapped` beneath their names."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, wrapped: bool = False) -> None:
         super().__init__()
+        self._least = LEAST_WIDTH if wrapped else 1
         self.setProperty("role", "clear")
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(SPACING.large)
         self._form.setVerticalSpacing(SPACING.small)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        policy = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(policy.WrapLongRows if wrapped else policy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.facts: list[tuple[str, str]] = []
 
@@ -31,7 +36,7 @@ class FactList(QWidget):
             while self._form.rowCount():
                 self._form.removeRow(0)
             for name, value in facts:
-                self._form.addRow(_name(name), _value(value, name))
+                self._form.addRow(_name(name), self._value(value, name))
         self.facts = list(facts)
 
     def _field(self, row: int) -> QLabel:
@@ -39,6 +44,16 @@ class FactList(QWidget):
         widget = item.widget() if item is not None else None
         assert isinstance(widget, QLabel)
         return widget
+
+    def _value(self, text: str, name: str) -> QLabel:
+        label = QLabel(breakable(text))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(f"{name}: {text}")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        label.setMinimumWidth(self._least)
+        return label
 
 
 def breakable(text: str) -> str:
@@ -55,15 +70,4 @@ def _name(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "muted")
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return label
-
-
-def _value(text: str, name: str) -> QLabel:
-    label = QLabel(breakable(text))
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAccessibleName(f"{name}: {text}")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    label.setMinimumWidth(1)
     return label
