@@ -27,6 +27,7 @@ __all__ = ["Layer", "PictureSpace", "ReviewPicture", "Share", "Tool"]
 
 NEAR_S = 0.12
 """A moment that is further than this from a recorded pose has none."""
+FRAME_S = 0.034
 LATE_S = 0.1
 """A picture of the video that was asked for a longer time ago on the cursor's way is shown faintly."""
 FAINT: Final = 0.3
@@ -134,8 +135,13 @@ class ReviewPicture(QWidget):
 
     @property
     def moment_s(self) -> float:
-        """The moment that is drawn: that of the video's picture while it keeps up, else the cursor's."""
-        return self._image_s if self.current and abs(self._image_s - self._time_s) <= LATE_S else self._time_s
+        """The moment that is drawn: that of the video's picture where it keeps up, else the cursor's.
+
+        So the skeleton lies on its own picture, and is never more than a frame away from the charts.
+        """
+        return (
+            self._image_s if self.current and abs(self._image_s - self._time_s) <= FRAME_S else self._time_s
+        )
 
     def pose(self, time_s: float) -> Pose | None:
         """The pose of a moment, None where none is known."""

@@ -87,9 +87,13 @@ def test_a_picture_of_this_moment_is_shown_in_full_and_a_late_one_faintly(pictur
 
 
 def test_the_skeleton_belongs_to_the_picture_that_is_shown(picture: ReviewPicture) -> None:
-    picture.show_frame(frame(0.96), 1.0)
+    picture.show_frame(frame(0.98), 1.0)
     picture.grab()
-    assert picture.painted_s == 0.96  # what is drawn is of one moment
+    assert picture.painted_s == 0.98  # what is drawn is of one moment
+    picture.show_moment(1.05)
+    picture.grab()
+    assert picture.painted_s == 1.05  # never more than a frame from the charts
+    assert picture.current  # though the video's picture is still as good as this moment's
     picture.show_moment(2.0)
     picture.grab()
     assert picture.painted_s == 2.0  # the old picture is faint, the figure is not late
