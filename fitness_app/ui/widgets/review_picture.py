@@ -3,17 +3,14 @@
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from fitness_app.domain.frame import Frame, Image
 from fitness_app.domain.pose import Pose, PoseTrack
@@ -22,6 +19,7 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.widgets.picture_space import Layer, PictureSpace, Share, Tool
 from fitness_app.ui.widgets.skeleton import Inks, draw_pose
 from fitness_app.ui.widgets.video_view import ON_PICTURE
+from fitness_app.ui.widgets.zoomed_picture import ZoomedPicture
 
 __all__ = ["Layer", "PictureSpace", "ReviewPicture", "Share", "Tool"]
 
@@ -31,16 +29,12 @@ FRAME_S = 0.034
 LATE_S = 0.1
 """A picture of the video that was asked for a longer time ago on the cursor's way is shown faintly."""
 FAINT: Final = 0.3
-LARGEST = 8.0
-STEP = 1.25
-PAN = 60.0
 
 
-class ReviewPicture(QWidget):
-    """Shows the cursor's moment; the wheel zooms, dragging moves the zoomed picture, two clicks undo both.
+class ReviewPicture(ZoomedPicture):
+    """Shows the cursor's moment, beneath its layers.
 
-    While `tool` is set, it gets the left mouse button. With the keyboard: plus, minus and 0 zoom, Shift and
-    the arrow keys move the picture. `painted_s` and `shown` are the moment and the pose on the screen.
+    `painted_s` and `shown` are the moment and the pose on the screen.
     """
 
     def __init__(self) -> None:
@@ -49,33 +43,23 @@ class ReviewPicture(QWidget):
         self.setAccessibleName(self.tr("Picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(240, 160))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tool: Tool | None = None
         self._layers: list[Layer] = []
         self._poses = joined(())
         self._time_s = self._image_s = self._asked_s = 0.0
         self._image: QImage | None = None
         self._pixels: Image | None = None
-        self._zoom, self._shift = 1.0, QPointF()
-        self._held: QPointF | None = None
         self._look: Look | None = None
         self.painted_s = float("nan")
         self.shown: Pose | None = None
-
-    @property
-    def space(self) -> PictureSpace:
-        """Where the picture lies now."""
-        return PictureSpace(self._area())
 
     @property
     def time_s(self) -> float:
         """The moment that is shown."""
         return self._time_s
 
-    @property
-    def zoom(self) -> float:
-        """How many times larger than it fits."""
-        return self._zoom
+    def picture_size(self) -> QSizeF:
+        """That of the video, or of the pictures in which the poses were found."""
+        return QSizeF(self._image.size()) if self._image is not None else QSizeF(*self._poses.size)
 
     def add_layer(self, layer: Layer) -> None:
         """Draws this above the picture, after the layers that are there."""
@@ -106,28 +90,6 @@ class ReviewPicture(QWidget):
             self._image = self._pixels = None
         self.update()
 
-    def fit(self) -> None:
-        """Shows the whole picture again."""
-        self._zoom, self._shift = 1.0, QPointF()
-        self.update()
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Zooms around a point of the widget, its middle where none is given."""
-        point = QPointF(self.rect().center()) if at is None else at
-        before = self.space.to_share(point)
-        self._zoom = min(max(1.0, self._zoom * factor), LARGEST)
-        if self._zoom == 1.0:
-            self._shift = QPointF()
-        else:
-            self._shift += point - self.space.to_widget(before)
-        self.update()
-
-    def pan(self, by: QPointF) -> None:
-        """Moves the zoomed picture."""
-        if self._zoom > 1.0:
-            self._shift += by
-            self.update()
-
     @property
     def current(self) -> bool:
         """Whether the video's picture is that of the cursor's moment, or has only just been."""
@@ -157,63 +119,6 @@ class ReviewPicture(QWidget):
         self._look = look
         self.update()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
-        """Zooms around the pointer."""
-        turns = event.angleDelta().y() / 120.0
-        self.zoom_by(STEP**turns, event.position())
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Begins to draw, or to move the picture."""
-        self.setFocus()
-        self._held = event.position()
-        if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.tool.press(self.space.to_share(event.position()), event.modifiers())
-            self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Goes on with it."""
-        if self.tool is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self.tool.move(self.space.to_share(event.position()), event.modifiers())
-            self.update()
-        elif self._held is not None:
-            self.pan(event.position() - self._held)
-        self._held = event.position()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Ends it."""
-        self._held = None
-        if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.tool.release(self.space.to_share(event.position()), event.modifiers())
-            self.update()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Shows the whole picture again; a tool takes it as another press."""
-        if self.tool is not None:
-            self.mousePressEvent(event)
-        else:
-            self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Plus and minus zoom, 0 shows the whole picture, Shift and arrows move it."""
-        key, shifted = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        ways = {
-            Qt.Key.Key_Left: QPointF(PAN, 0),
-            Qt.Key.Key_Right: QPointF(-PAN, 0),
-            Qt.Key.Key_Up: QPointF(0, PAN),
-            Qt.Key.Key_Down: QPointF(0, -PAN),
-        }
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_by(STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_by(1 / STEP)
-        elif key == Qt.Key.Key_0:
-            self.fit()
-        elif shifted and key in ways:
-            self.pan(ways[key])
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draws stage, video, skeleton and layers."""
         if self._look is None:
@@ -242,10 +147,3 @@ class ReviewPicture(QWidget):
             return ON_PICTURE
         ink = self._look.colours
         return Inks(ink.on_stage, ink.stage, ink.good, ink.warning, ink.danger, ink.focus)
-
-    def _area(self) -> QRectF:
-        """The whole picture: as large as fits, times the zoom, moved by dragging."""
-        size = QSizeF(self._image.size()) if self._image is not None else QSizeF(*self._poses.size)
-        size.scale(QSizeF(self.size()) * self._zoom, Qt.AspectRatioMode.KeepAspectRatio)
-        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
-        return QRectF(corner + self._shift, size)
