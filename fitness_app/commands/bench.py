@@ -23,6 +23,7 @@ from fitness_app.commands.bench_pipeline import (
     decoded,
     percentiles,
     skeleton_ms,
+    tens,
     whole,
 )
 from fitness_app.domain.errors import UserError
@@ -115,7 +116,7 @@ def _pipeline(studio: assembly.Studio, film: Film) -> Report:
     console.note("live, at the video's own pace")
     live = [whole(studio, film, live=True) for _ in range(LIVE_ROUNDS)]
     skeleton = skeleton_ms(studio)
-    rounds = _rounds(bare, runs, live) | {"skeleton_window_ms.p50": _tenths(skeleton)}
+    rounds = _rounds(bare, runs, live) | {"skeleton_window_ms.p50": tens(skeleton)}
     rounds["file_ratio"] = [
         round(fps * film.seconds / len(film.pictures), 2) for fps in rounds["pipeline_fps"]
     ]
@@ -152,11 +153,6 @@ def _rounds(bare: list[list[float]], runs: list[Run], live: list[Run]) -> dict[s
         "dropped": [float(one.dropped) for one in live],
     }
     return {name: [round(value, 3) for value in values] for name, values in found.items()}
-
-
-def _tenths(times: list[float]) -> list[float]:
-    """The middle of each ten answers, as rounds."""
-    return [round(statistics.median(times[at : at + 10]), 3) for at in range(0, len(times), 10)]
 
 
 def _print(report: Report) -> None:

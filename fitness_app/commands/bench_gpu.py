@@ -5,7 +5,7 @@ from typing import Any
 
 from fitness_app import assembly
 from fitness_app.commands import bench_video, console
-from fitness_app.commands.bench_pipeline import Film, percentiles, skeleton_ms, whole
+from fitness_app.commands.bench_pipeline import Film, percentiles, skeleton_ms, tens, whole
 from fitness_app.settings import Settings
 
 ROUNDS = 3
@@ -26,12 +26,14 @@ def measured(settings: Settings, film: Film, landmarker_fps: float) -> dict[str,
     rates = [whole(studio, film, live=False).fps for _ in range(ROUNDS)]
     video = studio.recogniser.video if studio.recogniser else None
     looked = bench_video.measured(video) if video is not None else {}
-    rounds = {"pipeline_fps": rates, **looked.pop("rounds", {})}
+    skeleton = skeleton_ms(studio)
+    own = {"pipeline_fps": rates, "skeleton_window_ms.p50": tens(skeleton)}
+    rounds = own | looked.pop("rounds", {})
     found = {
         "name": names[0],
         "pipeline_fps": round(statistics.median(rates), 1),
         "pipeline_ratio": round(statistics.median(rates) / landmarker_fps, 3),
-        "skeleton_window_ms": percentiles(skeleton_ms(studio)),
+        "skeleton_window_ms": percentiles(skeleton),
         **looked,
     }
     return {"gpu": found, "rounds": {f"gpu.{name}": values for name, values in rounds.items()}}

@@ -4,6 +4,7 @@ The bare landmarker is MediaPipe alone on pictures that were decoded beforehand;
 live session on the same pictures: decoding, pose, smoothing, recognition, counting and snapshots.
 """
 
+import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -150,3 +151,8 @@ def skeleton_ms(studio: assembly.Studio) -> list[float]:
 def percentiles(values: list[float]) -> dict[str, float]:
     """The middle, and what one in twenty and one in a hundred exceed."""
     return {f"p{share}": round(float(np.percentile(values, share)), 2) for share in (50, 95, 99)}
+
+
+def tens(times: list[float]) -> list[float]:
+    """The middle of every ten answers: the rounds of what takes too short a time for rounds of its own."""
+    return [round(statistics.median(times[at : at + 10]), 3) for at in range(0, len(times), 10)]
