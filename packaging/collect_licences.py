@@ -28,6 +28,10 @@ TARGET = ROOT / "resources" / "licences"
 STARTER_HOME = "https://github.com/pyinstaller/pyinstaller"
 LEFT_OUT = frozenset({"matplotlib", "sounddevice"})
 """What MediaPipe asks for and no build brings, with what only these need."""
+ONLY_WINDOWS = {
+    "tzdata": ("Apache-2.0", "Apache-2.0.txt"),
+    "pywin32-ctypes": ("BSD-3-Clause", "pywin32-ctypes.txt"),
+}
 OF_CUDA = frozenset(ONLY_TORCH)
 """What the CPU variant runs without, with everything that only these need."""
 
@@ -42,7 +46,7 @@ class Shelf:
     def put(self, part: Part) -> str:
         """Writes the text and gives its place below the folder."""
         if part.text not in self._kept:
-            name = f"texts/{re.sub(r'[^a-z0-9.]+', '-', part.name.lower())}.txt"
+            name = f"texts/{re.sub(r'[^a-z0-9.]+', '-', part.name.lower()).strip('-')}.txt"
             (self.folder / name).write_text(part.text, encoding="utf-8")
             self._kept[part.text] = name
         return self._kept[part.text]
@@ -87,6 +91,15 @@ def packages() -> list[Part]:
     """Every package of a build."""
     everything, small = needed(asked_for(), LEFT_OUT), needed(asked_for(), LEFT_OUT | OF_CUDA)
     return [package(one, ("cpu", "cuda") if one in small else ("cuda",)) for one in sorted(everything)]
+
+
+def of_windows() -> Iterator[Part]:
+    """What only Windows brings, wherever this runs; the versions are those of the locks."""
+    locked = _read(ROOT / "packaging" / "locks" / "cpu.txt")
+    for name, (licence, text) in ONLY_WINDOWS.items():
+        pinned = re.search(rf"^{name}==([^ ]+)", locked, re.MULTILINE)
+        if pinned is not None:
+            yield Part(f"{name} (Windows)", pinned[1], licence, _read(COMMON_TEXTS / text))
 
 
 def beside() -> Iterator[Part]:
@@ -156,7 +169,7 @@ def main() -> None:
     """Collects everything into resources/licences, or the folder that is named."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
     found = packages()
-    write([*found, *beside()], target)
+    write([*found, *of_windows(), *beside()], target)
     small = sum("cpu" in one.variants for one in found)
     print(f"{len(found)} packages, {small} of them in the CPU variant; see {target / 'index.md'}")
 
