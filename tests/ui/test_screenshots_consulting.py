@@ -18,6 +18,7 @@ from fitness_app.ui.services_compare import Proposal
 from fitness_app.ui.views.compare_panel import ComparePanel
 from fitness_app.ui.views.quality_panel import QualityPanel
 from fitness_app.ui.views.reanalysis_panel import ReanalysisPanel
+from fitness_app.ui.widgets.plain_table import PlainTable
 
 SIZES = [(1280, 800), (960, 600)]
 
@@ -61,7 +62,7 @@ def test_the_panels_beside_a_visit(
         window.review.panels.setCurrentWidget(panel)
         if kind is ReanalysisPanel:
             panel.findChild(QPushButton, "reanalysis-read").click()
-            qtbot.waitUntil(panel.table.isVisible)
+        qtbot.waitUntil(panel.findChild(PlainTable).isVisible)
         come_to_rest(panel)
         shot = picture(window, f"review-{name}-{theme}-{size[0]}x{size[1]}")
         assert shot.shape[:2] == (size[1], size[0])
