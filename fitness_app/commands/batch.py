@@ -42,8 +42,8 @@ def _refuse_without_extra() -> None:
         import pyarrow as pa  # noqa: F401, PLC0415 -- slow import, and of an extra
     except ImportError as error:
         raise UserError(
-            "An archive needs the extra “cluster”, which is not installed: run pip install"
-            " 'fitness-app[cluster]'."
+            "An archive needs the extra “cluster”, which is not installed (the installers do not hold it):"
+            " run pip install 'fitness-app[cluster]'."
         ) from error
 
 
