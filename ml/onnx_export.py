@@ -127,17 +127,20 @@ def _exported(part: Part) -> "ModelProto":
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about its own insides
-        program = torch.onnx.export(
-            part.module.eval(),
-            (part.example,),
-            input_names=[part.given],
-            output_names=list(part.wanted),
-            opset_version=OPSET,
-            dynamo=True,
-            dynamic_shapes=({0: torch.export.Dim("count")},) if part.any_number else None,
-            optimize=False,
-            verbose=False,
-        )
+        try:
+            program = torch.onnx.export(
+                part.module.eval(),
+                (part.example,),
+                input_names=[part.given],
+                output_names=list(part.wanted),
+                opset_version=OPSET,
+                dynamo=True,
+                dynamic_shapes=({0: torch.export.Dim("count")},) if part.any_number else None,
+                optimize=False,
+                verbose=False,
+            )
+        except torch.onnx.OnnxExporterError as error:
+            raise UserError("torch has no translation of this network: it stays with torch.") from error
     assert program is not None
     made: ModelProto = program.model_proto
     return made
