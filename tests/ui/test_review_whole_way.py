@@ -91,7 +91,7 @@ def compares_it_with_the_visit_before(user: Hands) -> None:
 
 def goes_to_the_second_repetition(user: Hands) -> None:
     user.turns_to_tab("Repetitions")
-    table = user.finds(QTreeView, "repetitions")
+    table = user.finds(QTreeView, "review-repetitions")
     second = table.model().index(1, 0, table.model().index(0, 0))
     user.qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(second).center())
     user.until(lambda: user.says("Rep 2 of"))

@@ -40,6 +40,7 @@ class RepPanel(QWidget):
         self._following = False
         self._marked = ""
         self.table = RepTable(history.columns())
+        self.table.setObjectName("review-repetitions")
         self.table.setColumnHidden(COUNT, True)
         self.loop = QPushButton(self.tr("Again and again"))
         self._none = QLabel(self.tr("No repetition was counted in this visit."))
