@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from fitness_app import paths
+from fitness_app import paths, settings
 
 INTERNET = re.compile(r"(connect|sendto|sendmsg|sendmmsg)\(.*AF_INET|sin_port|sin6_port")
+WINDOW = Path(__file__).parent / "helpers" / "window_session.py"
 CALLS = "trace=connect,sendto,sendmsg,sendmmsg,bind"
 
 
@@ -43,12 +44,26 @@ def test_a_replayed_session_connects_to_nothing(strace: str, tmp_path: Path) -> 
     assert _outward(strace, tmp_path, "-m", "fitness_app", "demo") == []
 
 
-def test_a_recorded_session_from_a_video_connects_to_nothing(
-    strace: str, tmp_path: Path, test_data: Path, pose_model: Path
-) -> None:
+@pytest.fixture
+def fetched(pose_model: Path) -> None:
+    """The pose model is on this machine already."""
     models = paths.user_folders().cache / "models"
     models.mkdir(parents=True)
     for file in pose_model.parent.glob(f"{pose_model.name}*"):
         shutil.copy(file, models / file.name)
+
+
+def test_a_recorded_session_from_a_video_connects_to_nothing(
+    strace: str, tmp_path: Path, test_data: Path, fetched: None
+) -> None:
     clip = test_data / "clips" / "real" / "squat_tfjs.mp4"
     assert _outward(strace, tmp_path, "-m", "fitness_app", "analyse", str(clip), "--save") == []
+
+
+def test_a_whole_session_of_the_window_connects_to_nothing(
+    strace: str, tmp_path: Path, test_data: Path, fetched: None
+) -> None:
+    """Its screen and the system's bus are reached by sockets of this machine, which are no matter here."""
+    settings.save(settings.Settings(guided=True), paths.user_folders().settings)
+    clip = test_data / "clips" / "real" / "squat_mediapipe.mp4"
+    assert _outward(strace, tmp_path, str(WINDOW), str(clip)) == []
