@@ -1,5 +1,6 @@
 """The frozen app's window: shown, drawn, and closed in order."""
 
+import re
 import signal
 import subprocess
 import sys
@@ -90,7 +91,7 @@ def _close(process: "subprocess.Popen[bytes]", told: Path) -> None:
 def _libraries_from_elsewhere(pid: int, app: Frozen) -> set[str]:
     """Shared libraries in the process that are neither the app's nor the system's."""
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
-    mapped = {line.split()[-1] for line in maps if ".so" in line}
+    mapped = {line.split()[-1] for line in maps if re.search(r"\.so[.\d]*$", line)}
     own = str(Path(app.program).resolve().parent) if app.root is None else str(app.root)
     return {each for each in mapped if not each.startswith((own, "/usr/lib/", "/lib/", "/lib64/"))}
 
