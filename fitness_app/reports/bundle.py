@@ -21,6 +21,7 @@ from fitness_app.reports import sanity
 from fitness_app.reports.archive_file import own_archive
 from fitness_app.reports.sealing import Lock, open_sealed, seal
 from fitness_app.reports.tables import archive_json
+from fitness_app.reports.whole_file import whole
 
 FORMAT = "fitness-app bundle"
 VERSION = 1
@@ -55,14 +56,8 @@ def write_bundle(archive: Archive, output: Path, now: datetime, passphrase: str 
     if passphrase:
         lock, content = seal(content, passphrase)
     manifest = Manifest(FORMAT, VERSION, now.astimezone(UTC), hashlib.sha256(content).hexdigest(), lock)
-    fresh = output.with_name(f".{output.name}.part")
-    try:
+    with whole(output) as fresh:
         fresh.write_bytes(_packed(manifest, content))
-        fresh.replace(output)
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
     return output
 
 

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import NOT_MEASURABLE, mean_range, measured_joint, range_figure
 from fitness_app.domain.review import Review
@@ -17,18 +16,16 @@ from fitness_app.domain.workout import Hold, Set
 from fitness_app.reports import fhir_codes as codes
 from fitness_app.reports.fhir_codes import Json, link, moment, part
 from fitness_app.reports.visit import Visit, one_line, prose
+from fitness_app.reports.whole_file import whole
 
 DISCLAIMER = "Measured by a camera and a pose estimator. This is not a diagnosis."
 
 
 def write_fhir(visit: Visit, output: Path, now: datetime) -> None:
     """Writes the Bundle as JSON. Raises UserError where it cannot."""
-    try:
-        output.write_text(bundle_json(visit, now), encoding="utf-8")
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
+    text = bundle_json(visit, now)
+    with whole(output) as fresh:
+        fresh.write_text(text, encoding="utf-8")
 
 
 def bundle_json(visit: Visit, now: datetime) -> str:

@@ -12,12 +12,12 @@ import numpy as np
 
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import ANGLE_NAMES, joint_angles
-from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.domain.quality import Quality
 from fitness_app.domain.workout import Set
 from fitness_app.reports.tables import archive_json
 from fitness_app.reports.visit import Visit
+from fitness_app.reports.whole_file import whole
 
 _PLACES = ("x", "y", "visibility", "x_m", "y_m", "z_m")
 FRAME_COLUMNS = (
@@ -31,15 +31,8 @@ FRAME_COLUMNS = (
 def write_frames(visit: Visit, output: Path) -> Path:
     """Writes the table of pictures. Raises UserError where it cannot be written, or no poses were kept."""
     visit.recorded()
-    fresh = output.with_name(f".{output.name}.part")
-    try:
-        with fresh.open("w", encoding="utf-8", newline="") as file:
-            _write(visit, file)
-        fresh.replace(output)
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
+    with whole(output) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
+        _write(visit, file)
     return output
 
 
@@ -116,12 +109,6 @@ def write_json(archive: Archive, visit: Visit, output: Path) -> Path:
     """
     text = archive_json(archive, datetime.now(UTC)).removesuffix("\n}")
     frames = json.dumps(frames_as_plain(visit), separators=(",", ":"), allow_nan=False)
-    fresh = output.with_name(f".{output.name}.part")
-    try:
+    with whole(output) as fresh:
         fresh.write_text(f'{text},\n "frames": {frames}\n}}', encoding="utf-8", newline="")
-        fresh.replace(output)
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
     return output

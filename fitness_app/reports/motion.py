@@ -5,6 +5,8 @@ hips. TRC is in metres, C3D in millimetres. Both formats know only a constant ra
 an even grid of times; of a track that is even already nothing changes.
 """
 
+import errno
+import os
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,6 +21,7 @@ from numpy.typing import NDArray
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.reports.visit import one_line
+from fitness_app.reports.whole_file import whole
 
 Points = NDArray[np.float64]
 MARKERS = tuple("".join(part.capitalize() for part in joint.name.split("_")) for joint in Joint)
@@ -28,6 +31,7 @@ TO_Y_UP = np.array([1.0, -1.0, -1.0])
 LONGEST_GAP_S = 0.25
 """A longer gap is left empty, a shorter one bridged."""
 MOST_FRAMES = 65_535
+BYTES_OF_POINT = 16
 """C3D counts its frames in two bytes."""
 LONGEST_TEXT = 127
 """Bytes of one text in a C3D file; a longer one goes on in the next."""
@@ -106,12 +110,8 @@ def write_trc(motion: Motion, output: Path, person: str) -> None:
             )
         ),
     ]
-    try:
-        output.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="")
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
+    with whole(output) as fresh:
+        fresh.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="")
 
 
 def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
@@ -125,6 +125,7 @@ def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
     fresh = output.with_name(f"{uuid4().hex}.c3d")  # the library takes plain names only
     try:
         file.write(str(fresh))
+        _refuse_part(fresh, motion)
         fresh.replace(output)
     except OSError as error:
         reason = error.strerror or "the folder may not be written to"
@@ -132,6 +133,12 @@ def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
     finally:
         with suppress(OSError):
             fresh.unlink()
+
+
+def _refuse_part(file: Path, motion: Motion) -> None:
+    """The library does not look whether the disk has taken it all."""
+    if file.stat().st_size < motion.points.size // 3 * BYTES_OF_POINT:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _c3d(motion: Motion, about: Mapping[str, str]) -> Any:

@@ -3,12 +3,11 @@
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from fitness_app.domain.curves import side_angle
 from fitness_app.domain.difference import trend
-from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import mean_range, measured_joint, range_figure
 from fitness_app.domain.review import Review
@@ -18,6 +17,7 @@ from fitness_app.reports.pdf_charts import angle_chart, legend, range_chart, tre
 from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
 from fitness_app.reports.qt_fonts import fonts
 from fitness_app.reports.visit import Visit, one_line
+from fitness_app.reports.whole_file import whole
 
 translate = QCoreApplication.translate
 MARGIN, PAPER = 36.0, (595.0, 842.0)
@@ -29,9 +29,9 @@ SHARES = (0.145, 0.085, 0.24, 0.155, 0.055, 0.06, 0.115, 0.145)
 def write_pdf(visit: Visit, output: Path) -> None:
     """Writes the page. Raises UserError where it cannot."""
     with fonts():
-        fresh = output.with_name(f".{output.name}.part")
-        _begin(fresh, output)
-        writer = QPdfWriter(str(fresh))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF())
         writer.setTitle(one_line(visit.person.name))
@@ -43,17 +43,9 @@ def write_pdf(visit: Visit, output: Path) -> None:
             draw(visit, painter)
         finally:
             painter.end()
-        fresh.replace(output)
-
-
-def _begin(fresh: Path, output: Path) -> None:
-    """Qt itself would only say that it cannot, and not why."""
-    try:
-        fresh.touch()
-    except OSError as error:
-        raise UserError(
-            "{0} cannot be written ({1}): choose another place.", output, error.strerror
-        ) from error
+        content = buffer.data().data()
+    with whole(output) as fresh:  # by ourselves: of a full disk Qt says nothing
+        fresh.write_bytes(content)
 
 
 def draw(visit: Visit, painter: QPainter) -> None:

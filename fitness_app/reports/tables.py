@@ -11,10 +11,10 @@ from types import MappingProxyType
 from uuid import UUID
 
 from fitness_app.domain.archive import Archive
-from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import as_plain
 from fitness_app.domain.quality import UNSEEN, Quality, range_figure
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
+from fitness_app.reports.whole_file import whole
 
 FORMAT = "fitness-app log"
 VERSION = 2
@@ -93,12 +93,8 @@ def stamp(now: datetime) -> str:
 
 
 def _write(path: Path, content: str) -> None:
-    fresh = path.with_name(f".{path.name}.part")
-    try:
+    with whole(path) as fresh:
         fresh.write_text(content, encoding="utf-8", newline="")
-        fresh.replace(path)
-    except OSError as error:
-        raise UserError("{0} cannot be written ({1}): choose another place.", path, error.strerror) from error
 
 
 def _table(columns: tuple[str, ...], rows: Iterator[Row]) -> str:

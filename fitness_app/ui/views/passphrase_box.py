@@ -115,13 +115,13 @@ class UnlockDialog(QDialog):
 
     def accept(self) -> None:
         """Tries it; the dialog stays until it fits."""
-        if self.line.text():
-            self.setEnabled(False)
+        if self.line.text() and not self.line.isReadOnly():
+            self.line.setReadOnly(True)
             self._take(self.line.text())
 
     def say(self, trouble: str) -> None:
         """Tells why it did not fit, and asks again."""
-        self.setEnabled(True)
+        self.line.setReadOnly(False)
         self.trouble.setText(trouble)
         self.line.selectAll()
         self.line.setFocus()
