@@ -62,16 +62,15 @@ class ReanalysisPanel(QWidget):
         self._proposal = None
         self._stack.setCurrentIndex(0 if sheet is None else 1)
         self.empty.say(self.tr("No visit is open"), self.tr("Choose a visit to let it be read again."), "")
-        kept = bool(sheet and sheet.tracks)
-        self.told.setText(
-            self.tr(
-                "Today's model reads the movements of this visit once more. Nothing is written before you "
-                "accept it, and the old result stays."
-            )
-            if kept
-            else self.tr("No movements of this visit were kept: there is nothing to read again.")
-        )
+        self.told.setText(self._introduction())
         self._show()
+
+    def _introduction(self) -> str:
+        if self._sheet is None or not self._sheet.tracks:
+            return self.tr("No movements of this visit were kept: there is nothing to read again.")
+        told = self.tr("Today's model reads the movements of this visit once more.")
+        safe = self.tr("Nothing is written before you accept it, and the old result stays.")
+        return f"{told} {safe}"
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme: all of it comes from the style sheet."""
