@@ -22,6 +22,7 @@ from fitness_app.live.logs import Collector
 from fitness_app.live.pace import Paced
 from fitness_app.live.session import LiveSession, Parts
 from fitness_app.vision import pose_track
+from fitness_app.vision.lean import lean
 from fitness_app.vision.quiet import without_chatter
 from fitness_app.vision.sources import open_source
 
@@ -66,8 +67,10 @@ def decoded(address: str) -> Film:
 def bare_ms(studio: assembly.Studio, film: Film) -> list[float]:
     """Milliseconds that MediaPipe alone takes for each picture, none of our code around it."""
     import cv2  # noqa: PLC0415 -- slow import
-    import mediapipe  # noqa: PLC0415 -- slow import
-    from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
+
+    with lean():
+        import mediapipe  # noqa: PLC0415 -- slow import
+        from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
 
     options = vision.PoseLandmarkerOptions(
         base_options=BaseOptions(model_asset_path=str(studio.pose_model)),

@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from fitness_app.vision.lean import lean
+
 DETECTOR = "pose_detector.tflite"
 LANDMARKS = "pose_landmarks_detector.tflite"
 
@@ -50,7 +52,9 @@ def _padding(position: int) -> bytes:
 def with_metadata(network: bytes) -> bytes:
     """The landmark network with the metadata that MediaPipe Tasks asks for: RGB, mean 0, deviation 255."""
     import flatbuffers  # noqa: PLC0415 -- slow import, seldom needed
-    from mediapipe.tasks.metadata import schema_py_generated as schema  # noqa: PLC0415 -- slow import, seldom needed
+
+    with lean():
+        from mediapipe.tasks.metadata import schema_py_generated as schema  # noqa: PLC0415 -- slow import
 
     model = schema.ModelT.InitFromPackedBuf(network, 0)
     note = schema.MetadataT()
@@ -67,7 +71,9 @@ def with_metadata(network: bytes) -> bytes:
 
 def _metadata(outputs: int) -> bytes:
     import flatbuffers  # noqa: PLC0415 -- slow import, seldom needed
-    from mediapipe.tasks.metadata import metadata_schema_py_generated as schema  # noqa: PLC0415 -- slow import, seldom needed
+
+    with lean():
+        from mediapipe.tasks.metadata import metadata_schema_py_generated as schema  # noqa: PLC0415 -- slow import
 
     graph = schema.SubGraphMetadataT()
     graph.inputTensorMetadata = [_picture_input(schema)]
