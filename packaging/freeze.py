@@ -22,12 +22,6 @@ ONLY_TORCH = ("torch", "torchvision")
 OPENCV = "opencv-contrib-python"
 UNWANTED = (OPENCV, "opencv-python", "matplotlib", "sounddevice")
 """What MediaPipe asks for and the app does without: it takes the OpenCV that has no Qt of its own."""
-WITHOUT_PLOTS = """
-import runpy
-runpy.run_path("packaging/hooks/no_plots.py")
-runpy.run_module("fitness_app", run_name="__main__", alter_sys=True)
-"""
-"""The app as it runs frozen, without matplotlib."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +89,7 @@ def pose_model(place: Place) -> Path:
     path = home / "cache" / "models" / contents.POSE_MODEL
     if not path.is_file():
         print("==> Fetching the pose model", flush=True)
-        place.run("pose-model", "-c", WITHOUT_PLOTS, "models", "fetch", FITNESS_APP_HOME=str(home))
+        place.run("pose-model", "-m", "fitness_app", "models", "fetch", FITNESS_APP_HOME=str(home))
     return path
 
 
