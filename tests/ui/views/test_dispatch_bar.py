@@ -1,6 +1,7 @@
 """Handing over and taking in from the review page, in the real window over a real log."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -36,7 +37,7 @@ from fitness_app.ui.views import passphrase_box
 from fitness_app.ui.views.deeds_dialog import DeedsDialog
 from fitness_app.ui.views.dispatch_bar import DispatchBar
 from fitness_app.ui.views.erase_dialog import EraseDialog
-from fitness_app.ui.views.passphrase_box import LockDialog, UnlockDialog
+from fitness_app.ui.views.passphrase_box import BlurDialog, LockDialog, UnlockDialog
 
 NAME = 'Zoë "Z" O\'Brien'
 
@@ -113,6 +114,31 @@ def test_a_failure_is_one_sentence_and_what_was_there_stays(user: Hands, tmp_pat
     assert not box
     user.until(lambda: user.says("Nothing was handed over"))
     assert list(there.iterdir()) == []
+
+
+def test_a_video_is_drawn_with_progress_and_stopped_without_a_file(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    stage: Backstage,
+    visit: UUID,
+    tmp_path: Path,
+    test_data: Path,
+) -> None:
+    film = shutil.copy(test_data / "clips" / "real" / "squat_b24.mp4", tmp_path / "film.mp4")
+    Diary(stage.engine()).keep_file(visit, "video", Path(film))
+    user = opened(qtbot, open_window(), visit)
+    assert user.says("Video kept")
+    user.picks("Export", "Annotated video")
+    assert user.finds(BlurDialog).findChild(QCheckBox).isChecked()  # who wants to show faces says so
+    user.agrees(BlurDialog)
+    user.gives_file(tmp_path / "drawn.mkv")
+    work = user.window.review.findChild(DispatchBar).outcome.work
+    user.until(lambda: work.bar.value() > 0)
+    user.qtbot.mouseClick(work.stop, LEFT)
+    user.waits_for("Stopped")
+    user.until(lambda: not work.isVisible())
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["film.mp4"]
+    assert [each.what for each in Casebook(stage.engine()).deeds(NAME)] == []
 
 
 def test_files_beside_the_chosen_one_are_not_replaced_unasked(user: Hands, tmp_path: Path) -> None:
