@@ -104,11 +104,13 @@ def _intake(found: Intake) -> dict[str, object]:
         "new_sets": found.new_sets,
         "new_reps": found.new_reps,
         "new_holds": found.new_holds,
+        "new_notes": found.new_notes,
         "skipped": list(found.skipped),
     }
 
 
 def _told(found: Intake, verb: str) -> str:
     counts = f"{found.new_sessions} sessions, {found.new_sets} sets, {found.new_reps} repetitions"
-    lines = [f"{found.program}: {verb} {counts}, {found.new_holds} holds; {found.known_sessions} were there"]
-    return "\n".join(lines + [f"  skipped: {sentence}" for sentence in found.skipped])
+    more = f"{found.new_holds} holds, {found.new_notes} notes; {found.known_sessions} were there"
+    skipped = [f"  skipped: {sentence}" for sentence in found.skipped]
+    return "\n".join([f"{found.program}: {verb} {counts}, {more}", *skipped])

@@ -17,6 +17,7 @@ STEPS = (
     QT_TRANSLATE_NOOP("work", "Comparing with the model in use"),
     QT_TRANSLATE_NOOP("work", "Writing the model"),
     QT_TRANSLATE_NOOP("work", "Starting the benchmark"),
+    QT_TRANSLATE_NOOP("work", "Writing the file"),
     QT_TRANSLATE_NOOP("work", "Reading the visit and its movements"),
     QT_TRANSLATE_NOOP("work", "Reading what the networks said"),
     QT_TRANSLATE_NOOP("work", "Drawing the charts"),
