@@ -4,15 +4,17 @@ import logging
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from fitness_app.domain.errors import UserError
 from fitness_app.live.snapshot import Reading
 from fitness_app.ui import commands, words
 from fitness_app.ui.actions import install
 from fitness_app.ui.background import Background
+from fitness_app.ui.cameras import Cameras
+from fitness_app.ui.choices import Choices, Followers
 from fitness_app.ui.helping import Helping
 from fitness_app.ui.loading import Loading
 from fitness_app.ui.look import Look, Wardrobe
@@ -43,21 +45,17 @@ log = logging.getLogger(__name__)
 
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(900, 560)
-RELOAD = frozenset({"pose_model", "device"})
-"""What is chosen here comes true when the networks are loaded again."""
 
 
 class MainWindow(QMainWindow):
     """Call `begin` once it is shown: then the networks are loaded in the background."""
 
-    _cameras_listed = Signal(object)
-
     def __init__(self, services: Services, preferences: Preferences) -> None:
         super().__init__()
         self._services = services
-        self._cameras: tuple[CameraChoice, ...] = ()
         self.again = False
         self._background = Background()
+        self._cameras = Cameras(services.cameras, self._background, self)
         self._memory = Memory(preferences, services.remember, self._background, self._not_remembered)
         self._model = LiveViewModel(services.start_session, services.log_file, services.demo)
         self._commands = commands.table(self._deeds())
@@ -85,6 +83,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._wardrobe = Wardrobe(services.resources, preferences.theme, self._dressed)
+        self._choices = Choices(self, self._memory, self._wardrobe, self._followers())
+        self._connect_choices()
         self._wardrobe.wear(preferences.theme)
         self._actions[f"theme-{preferences.theme}"].setChecked(True)
         self.show_page("live")
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             self._model.tell(after_sudden_end(report))
         self._background.run(lambda _: self._services.greeting(), self._greet, self._no_greeting)
         self._desk.read_plan()
-        self.look_for_cameras()
+        self._cameras.look()
         self._loading.begin()
         newer = Newer(self._services.updates, self._background, self._tell)
         newer.begin(self._memory.now.look_for_updates)
@@ -136,18 +136,14 @@ class MainWindow(QMainWindow):
 
     def show_guide(self) -> None:
         """Opens the guide of the first start; what is chosen there holds at once."""
-        guide = self._desk.guide(self, self._cameras, lambda: self._model.stage is Stage.READY)
-        guide.changed.connect(self._set)
+        guide = self._desk.guide(self, self._cameras.known, lambda: self._model.stage is Stage.READY)
+        guide.changed.connect(self._choices.take)
         guide.camera_chosen.connect(self._take_camera)
-        guide.look_wanted.connect(self.look_for_cameras)
+        guide.look_wanted.connect(self._cameras.look)
         guide.demo_wanted.connect(self._show_demo)
-        self._cameras_listed.connect(guide.list_cameras)
+        self._cameras.listed.connect(guide.list_cameras)
         guide.wear(self._look)
         guide.open()
-
-    def look_for_cameras(self) -> None:
-        """Asks the system which cameras there are."""
-        self._background.run(lambda _: self._services.cameras(), self._list_cameras, self._no_cameras)
 
     def show_page(self, name: str) -> None:
         """Turns to a page by its name, as in `commands.PAGES`."""
@@ -155,10 +151,7 @@ class MainWindow(QMainWindow):
 
     def wear(self, theme: str) -> None:
         """Changes the theme and remembers it."""
-        self._wardrobe.wear(theme)
-        self._actions[f"theme-{theme}"].setChecked(True)
-        self._memory.change(theme=theme)
-        self.settings.show_preferences(self._memory.now)
+        self._choices.wear(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Ends the session and all background work; what was counted is written down first."""
@@ -202,8 +195,8 @@ class MainWindow(QMainWindow):
             open_file=lambda: self._on_live(self.live.choose_file),
             open_stream=lambda: self._on_live(self.live.choose_stream),
             open_demo=lambda: self._on_live(self.live.choose_demo),
-            mirror=self._mirror,
-            sound=self._switch_sound,
+            mirror=lambda: self._choices.mirror(),  # noqa: PLW0108 -- it is made later
+            sound=lambda: self._choices.switch_sound(),  # noqa: PLW0108 -- it is made later
             delay=lambda: self.live.delay(self._actions["delay"].isChecked()),
             opinions=lambda: self._on_live(self.live.show_opinions),
             answer=lambda yes: self.live.answer(yes),  # noqa: PLW0108 -- the page is made later
@@ -214,7 +207,7 @@ class MainWindow(QMainWindow):
             updates=self._ask_for_updates,
             show=self.show_page,
             search=self._search,
-            look_for_cameras=self.look_for_cameras,
+            look_for_cameras=self._cameras.look,
             refresh=self._refresh_history,
             wear=self.wear,
             quit=self.close,
@@ -243,17 +236,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.now.window.encode()))
-        right = QVBoxLayout()
-        right.addWidget(self._pages, 1)
-        right.addWidget(self._status)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        for layout in (row, right):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addLayout(right, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self._rail, self._pages, self._status))
 
     def _connect(self) -> None:
         self.live.remedy.connect(self._remedy)
@@ -267,11 +250,25 @@ class MainWindow(QMainWindow):
         self.teach.record_wanted.connect(self._train)
         self.teach.learned.connect(self._learned)
         self.models.changed.connect(self._loading.begin)
-        self.settings.changed.connect(self._set)
         self.settings.log_changed.connect(self._refresh_history)
         native = QKeySequence.SequenceFormat.NativeText
         keys = [(one.text(), one.shortcut().toString(native)) for one in self._actions.values()]
         self.settings.add_shortcuts([(text, key) for text, key in keys if key])
+
+    def _followers(self) -> Followers:
+        return Followers(
+            self._actions,
+            self.settings,
+            self._desk,
+            mirror=self.live.mirror,
+            load=self._loading.begin,
+            training=lambda: self._model.active,
+            open_again=self.open_again,
+        )
+
+    def _connect_choices(self) -> None:
+        self.settings.changed.connect(self._choices.take)
+        self._cameras.listed.connect(self._list_cameras)
 
     def _dressed(self, look: Look) -> None:
         self._look = look
@@ -284,15 +281,6 @@ class MainWindow(QMainWindow):
     def _toggle(self) -> None:
         self.show_page("live")
         self.live.toggle()
-
-    def _switch_sound(self) -> None:
-        self._desk.switch_sound()
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        """Shows what was chosen elsewhere than on the Settings page."""
-        self._actions["sound"].setChecked(bool(self._memory.now.volume))
-        self.settings.show_preferences(self._memory.now)
 
     def _train(self, exercise: str) -> None:
         """Turns to the Live page with this exercise chosen; a session that runs keeps its own."""
@@ -320,38 +308,6 @@ class MainWindow(QMainWindow):
         self.show_page("live")
         do()
 
-    def _mirror(self) -> None:
-        self.live.mirror()
-        self._memory.change(mirrored=self._actions["mirror"].isChecked())
-        self.settings.show_preferences(self._memory.now)
-
-    def _set(self, field: str, value: str | bool | int) -> None:
-        """A choice on the Settings page."""
-        if field == "theme":
-            self.wear(str(value))
-        elif field == "mirrored":
-            self._actions["mirror"].setChecked(bool(value))
-            self._mirror()
-        else:
-            changed = getattr(self._memory.now, field) != value
-            self._memory.change(**{field: value})
-            if changed and field == "language":
-                self._offer_to_open_again()
-            if changed and field in RELOAD:
-                self._loading.begin()
-            self._desk.follow()
-            self._show_chosen()
-
-    def _offer_to_open_again(self) -> None:
-        """A new language reaches every word once the window is opened anew; never in the middle of a set."""
-        title = self.tr("The new language")
-        if self._model.active:
-            QMessageBox.information(self, title, self.tr("It is spoken once this window is opened again."))
-            return
-        question = self.tr("It is spoken once this window is opened again. Do that now?")
-        if QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes:
-            self.open_again()
-
     def _greet(self, sentence: str) -> None:
         if sentence:
             self._tell(Notice(Tone.WARNING, self.tr("Good to know"), said(sentence)))
@@ -376,15 +332,10 @@ class MainWindow(QMainWindow):
             self.live.toggle()
 
     def _list_cameras(self, cameras: Sequence[CameraChoice]) -> None:
-        self._cameras = tuple(cameras)
-        self._cameras_listed.emit(self._cameras)
         self.live.list_cameras(cameras)
         if self._model.source is None:
             kept = self._memory.now
             self.live.choose(sources.first_choice(kept.source, kept.mirrored, cameras))
-
-    def _no_cameras(self, _: Exception) -> None:
-        self._list_cameras(())
 
     def _remedy(self, remedy: str) -> None:
         deeds: dict[Remedy, Callable[[], object]] = {
@@ -403,3 +354,18 @@ class MainWindow(QMainWindow):
         model = self._model
         state = status.state(model, self._services.device())
         self._status.say(state, status.figures(model.reading, model.active))
+
+
+def framed(rail: QWidget, pages: QWidget, status: QWidget) -> QWidget:
+    """The rail at the side; beside it the pages above the line of the state."""
+    right = QVBoxLayout()
+    right.addWidget(pages, 1)
+    right.addWidget(status)
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    for layout in (row, right):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    row.addWidget(rail)
+    row.addLayout(right, 1)
+    return whole
