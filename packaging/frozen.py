@@ -30,7 +30,8 @@ class Frozen:
 
     def words(self, *arguments: str) -> list[str]:
         """The command line that runs it."""
-        return [*(["chroot", str(self.root)] if self.root else []), self.program, *arguments]
+        enter = ["/usr/sbin/chroot", str(self.root)] if self.root else []
+        return [*enter, self.program, *arguments]
 
     def environment(self) -> dict[str, str]:
         """Nothing of the machine that built it."""
