@@ -112,7 +112,7 @@ class Opened:
         calibration = self.sheet.calibrations.get(measured_joint(exercise_named(done.exercise)))
         figure = range_figure(rep, self.qualities.get(str(done.id), UNSEEN), calibration)
         if not figure.told:
-            return words.sentence(figure.text) if isfinite(rep.range_deg) else ""
+            return translate("review", "not measurable from this view") if isfinite(rep.range_deg) else ""
         return words.range_of_motion(figure.value, figure.error)
 
     def rows(self) -> tuple[Row, ...]:

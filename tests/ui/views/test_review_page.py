@@ -335,7 +335,8 @@ def test_the_wheel_zooms_the_timeline(qtbot: QtBot, open_window, visited: Backst
     assert last - first == pytest.approx(120 / 1.25**2, rel=0.01)
 
 
-def test_picture_charts_table_and_timeline_are_in_sync_over_visited(
+@pytest.mark.slow
+def test_picture_charts_table_and_timeline_are_in_sync_over_ten_minutes(
     qtbot: QtBot, open_window, stage: Backstage
 ) -> None:
     write_long_visit(Store(stage.engine()))
