@@ -6,35 +6,27 @@ Object names: "calibration-joint", "calibration-seen-1", "calibration-seen-2" (t
 "calibration-now", "calibration-missing".
 """
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
 )
 
-from fitness_app.domain.goniometer import KNOWN_RANGE, SEEN_RANGE, Positions
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.sheet import Sheet
-from fitness_app.ui.figures import write_in_digits
 from fitness_app.ui.services_compare import Consulting
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import calibration as model
 from fitness_app.ui.view_models.cursor import Cursor
 from fitness_app.ui.view_models.written import Written
 from fitness_app.ui.views.edit_bar import EditBar
-
-UNKNOWN_STEP = 1.0
-NARROW = 78
-"""A field is still read in a panel that is no wider than a hand."""
+from fitness_app.ui.views.position_fields import PositionFields
 
 
 class CalibrationGroup(QFrame):
@@ -45,21 +37,12 @@ class CalibrationGroup(QFrame):
         self._consulting, self._playhead, self._edits, self._written = consulting, cursor, edits, written
         self._sheet: Sheet | None = None
         self._kept: Sequence[Calibration] = ()
-        self._now = math.nan
         self.joint, self.now, self.kept, self.missing = QComboBox(), QLabel(), QLabel(), QLabel()
-        self.seen = (_angle(SEEN_RANGE), _angle(SEEN_RANGE))
-        self.known = (_angle(KNOWN_RANGE), _angle(KNOWN_RANGE))
-        self.take = (QPushButton(), QPushButton())
+        self.fields = PositionFields()
         self.keep, self.forget = QPushButton(), QPushButton()
         self._name_all()
         self._arrange()
         self._connect()
-
-    @property
-    def positions(self) -> Positions:
-        """What stands in the four fields."""
-        seen, known = ([_value(each) for each in pair] for pair in (self.seen, self.known))
-        return Positions((seen[0], seen[1]), (known[0], known[1]))
 
     def open(self, sheet: Sheet | None, *, again: bool) -> None:
         """Calibrates the patient of another visit, or of the same one read `again`."""
@@ -70,7 +53,8 @@ class CalibrationGroup(QFrame):
             for name, title in model.offered(sheet).items():
                 self.joint.addItem(title, name)
             self.joint.blockSignals(False)
-            self._clear()
+            self.fields.clear()
+            self._show()
         self.show_now()
 
     def show_kept(self, kept: Sequence[Calibration]) -> None:
@@ -82,40 +66,29 @@ class CalibrationGroup(QFrame):
         """Reads the angle at the cursor; nobody looks while this is hidden."""
         if self._sheet is None or not self.isVisible():
             return
-        self._now = model.seen_now(self._sheet, self._joint(), self._playhead.time_s)
-        self.now.setText(model.now_words(self._now))
-        for button in self.take:
-            button.setEnabled(math.isfinite(self._now))
+        now = model.seen_now(self._sheet, self._joint(), self._playhead.time_s)
+        self.now.setText(model.now_words(now))
+        self.fields.see(now)
 
     def _joint(self) -> str:
         return str(self.joint.currentData() or "")
 
     def _joint_chosen(self) -> None:
-        self._clear()
+        self.fields.clear()
+        self._show()
         self.show_now()
 
-    def _clear(self) -> None:
-        for field in (*self.seen, *self.known):
-            field.setValue(field.minimum())
-        self._show()
-
     def _show(self) -> None:
-        joint, missing = self._joint(), model.missing(self.positions)
+        joint, missing = self._joint(), model.missing(self.fields.positions)
         self.kept.setText(model.kept_words(self._kept, joint))
         self.missing.setText(missing)
         self.missing.setVisible(bool(missing))
         self.keep.setEnabled(not missing and self._sheet is not None)
         self.forget.setEnabled(model.in_force(self._kept, joint) is not None)
 
-    def _take(self, place: int) -> None:
-        if math.isfinite(self._now):
-            self.seen[place].setValue(self._now)
-            self.known[place].setFocus()
-            self.known[place].selectAll()
-
     def _keep(self) -> None:
-        numbers = self.positions.whole
-        if numbers is None or self._sheet is None or not self.positions.likely:
+        numbers = self.fields.positions.whole
+        if numbers is None or self._sheet is None or not self.fields.positions.likely:
             return
         athlete, joint = self._sheet.session.info.athlete, self._joint()
         made = Calibration(athlete, joint, *numbers, self._consulting.author())
@@ -124,7 +97,8 @@ class CalibrationGroup(QFrame):
         self._edits.do(
             self._written.step(told, lambda: given.calibrate(made), lambda: given.forget_calibration(made.id))
         )
-        self._clear()
+        self.fields.clear()
+        self._show()
 
     def _forget(self) -> None:
         gone = [each for each in self._kept if each.joint == self._joint()]
@@ -143,10 +117,7 @@ class CalibrationGroup(QFrame):
 
     def _connect(self) -> None:
         self.joint.currentIndexChanged.connect(lambda _: self._joint_chosen())
-        for field in (*self.seen, *self.known):
-            field.valueChanged.connect(lambda _: self._show())
-        self.take[0].clicked.connect(lambda: self._take(0))
-        self.take[1].clicked.connect(lambda: self._take(1))
+        self.fields.changed.connect(self._show)
         self.keep.clicked.connect(self._keep)
         self.forget.clicked.connect(self._forget)
         self._playhead.moved.connect(lambda _: self.show_now())
@@ -154,17 +125,6 @@ class CalibrationGroup(QFrame):
     def _name_all(self) -> None:
         self.joint.setObjectName("calibration-joint")
         self.joint.setAccessibleName(self.tr("Joint"))
-        positions = (self.tr("First position"), self.tr("Second position"))
-        for place, title in enumerate(positions):
-            number = place + 1
-            self.seen[place].setObjectName(f"calibration-seen-{number}")
-            self.seen[place].setAccessibleName(self.tr("{0}: the camera sees").format(title))
-            self.known[place].setObjectName(f"calibration-known-{number}")
-            self.known[place].setAccessibleName(self.tr("{0}: the goniometer shows").format(title))
-            self.take[place].setObjectName(f"calibration-take-{number}")
-            self.take[place].setText(self.tr("Take"))
-            self.take[place].setToolTip(self.tr("Takes what the camera sees at the cursor"))
-            self.take[place].setAccessibleName(self.tr("{0}: take from the cursor").format(title))
         names = ((self.keep, "keep"), (self.forget, "forget"), (self.kept, "kept"), (self.now, "now"))
         for widget, name in (*names, (self.missing, "missing")):
             widget.setObjectName(f"calibration-{name}")
@@ -185,40 +145,6 @@ class CalibrationGroup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.small)
-        for widget in (heading, self.joint, self.kept, self.now):
+        for widget in (heading, self.joint, self.kept, self.now, self.fields, self.missing):
             column.addWidget(widget)
-        column.addLayout(self._fields())
-        column.addWidget(self.missing)
         column.addLayout(buttons)
-
-    def _fields(self) -> QGridLayout:
-        """A row for each position: what the camera sees, where to take it from, what the goniometer shows."""
-        grid = QGridLayout()
-        grid.setSpacing(SPACING.small)
-        for place, title in ((0, self.tr("Camera")), (2, self.tr("Goniometer"))):
-            label = QLabel(title)
-            label.setProperty("role", "caption")
-            grid.addWidget(label, 0, place)
-        for place in (0, 1):
-            for column, widget in enumerate((self.seen[place], self.take[place], self.known[place])):
-                grid.addWidget(widget, place + 1, column)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        return grid
-
-
-def _angle(span: tuple[float, float]) -> QDoubleSpinBox:
-    """A field for an angle; one step below its lowest value nothing was entered yet."""
-    field = QDoubleSpinBox()
-    write_in_digits(field)
-    field.setDecimals(0)
-    field.setRange(span[0] - UNKNOWN_STEP, span[1])
-    field.setSuffix("°")
-    field.setMinimumWidth(NARROW)
-    field.setSpecialValueText("–")
-    field.setValue(field.minimum())
-    return field
-
-
-def _value(field: QDoubleSpinBox) -> float | None:
-    return None if field.value() == field.minimum() else field.value()

@@ -6,34 +6,24 @@ references), "compare-other-set", "compare-everyone", "compare-ghost", "compare-
 "compare-keep", "compare-forget". `found` is the comparison that is shown, None while there is none.
 """
 
-from collections.abc import Sequence
-from uuid import UUID
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
-from fitness_app.domain.comparison import Take
 from fitness_app.domain.course import Course
-from fitness_app.domain.review import Reference
 from fitness_app.domain.sheet import Sheet
-from fitness_app.domain.workout import Set
-from fitness_app.ui.background import Report
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import compare as model
-from fitness_app.ui.view_models.compare import Option
-from fitness_app.ui.view_models.compared import Compared, compared, counterpart, matter, sets_of, take_from
+from fitness_app.ui.view_models.compared import Compared, compared, matter, sets_of, take_from
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.views.compare_choice import CompareChoice
+from fitness_app.ui.views.compare_desk import CompareDesk
 from fitness_app.ui.views.compare_figures import CompareFigures, TrendFigures
 from fitness_app.ui.views.reference_row import ReferenceRow
 from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.ghost_layer import GhostLayer
 from fitness_app.ui.widgets.scrolled import scrolled
-
-Listed = tuple[Sequence[Reference], Sequence[Option], UUID | None]
 
 
 class ComparePanel(QWidget):
@@ -48,12 +38,11 @@ class ComparePanel(QWidget):
         self._consulting, self._playhead, self._picture = place.consulting, place.cursor, place.picture
         self.found: Compared | None = None
         self._sheet: Sheet | None = None
-        self._takes: Sequence[Take] = ()
-        self._references: dict[UUID, Reference] = {}
-        self._wanted: UUID | None = None
         self._stale = False
         self._latest = Latest(place.background, self._failed)
+        self._courses = Latest(place.background, self._no_course)
         self.choice = CompareChoice()
+        self.desk = CompareDesk(place.consulting, self._latest, self.choice)
         self.figures, self.trend, self.layer = CompareFigures(), TrendFigures(), GhostLayer()
         self.ghost, self.empty, self._stack = QCheckBox(), Empty(), QStackedWidget()
         self.reference = ReferenceRow(place.consulting, place.edits)
@@ -64,11 +53,10 @@ class ComparePanel(QWidget):
     def open(self, sheet: Sheet | None) -> None:
         """Compares another visit, or none; what is compared stays where it is the same visit, read again."""
         before, self._sheet = self._sheet, sheet
+        self.desk.open(sheet)
         if sheet is not None and matter(sheet) == matter(before):
-            self._list_again()
+            self._list()
             return
-        if sheet is None or before is None or sheet.session.info.id != before.session.info.id:
-            self._wanted = None
         sets = sets_of(sheet) if sheet else ()
         self.choice.offer_sets(sets)
         self._stack.setCurrentIndex(1 if sets else 0)
@@ -93,91 +81,36 @@ class ComparePanel(QWidget):
         if self._stale:
             self._set_chosen()
         else:
-            self._list_again()
+            self._list()
 
     def _set_chosen(self) -> None:
         self._stale = False
         self._forget_found("")
-        self._takes = ()
+        self.desk.forget()
         one, sheet = self.choice.chosen, self._sheet
         self.reference.show_repetition(self.choice.chosen, self._playhead.time_s)
         if one is None or sheet is None:
             return
         exercise, athlete = one.exercise, sheet.session.info.athlete
-        self._list_again()
+        self._list()
         self.trend.show_course(exercise, Course())
-        self._latest.read(
+        self._courses.read(
             "course",
             lambda report: self._consulting.course(athlete, exercise, report),
             lambda course: self.trend.show_course(exercise, course),
             self.trend.say,
         )
 
-    def _list_again(self) -> None:
-        one, sheet = self.choice.chosen, self._sheet
-        if one is None or sheet is None or self._stale or not self.isVisible():
-            return
-        exercise, here, wide = one.exercise, sheet.session.info, self.choice.everyone.isChecked()
-
-        def listed(_: Report) -> Listed:
-            visits, kept = self._consulting.visits(), self._consulting.references(exercise)
-            found = model.visits(visits, here, exercise, everyone=wide)
-            return kept, model.references(kept) + found, model.usual(found, visits, here)
-
-        self._latest.read("list", listed, self._offer)
-
-    def _offer(self, listed: Listed) -> None:
-        kept, options, usual = listed
-        self._references = {each.id: each for each in kept}
-        known = {each.key for each in options}
-        wanted = self._wanted if self._wanted in known else usual
-        if self.found is not None and self.choice.shows(options, wanted):
-            return  # something else was changed
-        self.choice.offer(options, wanted)
-        if options:
-            self._other_chosen()
-        else:
-            told = self.tr(
-                "No other visit has this exercise yet. Keep a repetition as a reference to compare."
-            )
-            self._forget_found(told)
-            self.choice.offer_parts((), 0)
-
-    def _other_chosen(self) -> None:
-        option, one = self.choice.option, self.choice.chosen
-        self.reference.show_reference(self._references.get(option.key) if option else None)
-        self._takes = ()
-        self.choice.offer_parts((), 0)
-        if option is None or one is None:
-            self._forget_found(self.tr("Choose a visit or a reference to compare with."))
-            return
-        self._wanted = option.key
-        self._forget_found(self.tr("Reading…"))
-        motion = self._references.get(option.key)
-        self._latest.read("other", lambda _: self._taken(option, one, motion), self._take_other)
-
-    def _taken(self, option: Option, one: Set, motion: Reference | None) -> Sequence[Take]:
-        """The sets of the other visit, or the reference; in the background."""
-        if motion is not None:
-            return [self._consulting.shown(motion)]
-        sheet = self._consulting.open(option.key)
-        return [take_from(sheet, each) for each in sets_of(sheet, one.exercise)]
-
-    def _take_other(self, takes: Sequence[Take]) -> None:
-        one, sheet = self.choice.chosen, self._sheet
-        if one is None or sheet is None or not takes:
-            self._forget_found(self.tr("Nothing of this exercise was counted there: choose another visit."))
-            return
-        self._takes = takes
-        self.choice.offer_parts(takes, counterpart(one, sheet, [take.one for take in takes]))
-        self._compare()
+    def _list(self) -> None:
+        if not self._stale and self.isVisible():
+            self.desk.read_list()
 
     def _compare(self) -> None:
         one, sheet, option = self.choice.chosen, self._sheet, self.choice.option
-        place = self.choice.part.currentIndex()
-        if one is None or sheet is None or option is None or not 0 <= place < len(self._takes):
+        before = self.desk.chosen
+        if one is None or sheet is None or option is None or before is None:
             return
-        before, motion = self._takes[place], option.kind == "reference"
+        motion = option.kind == "reference"
         self._latest.read(
             "found", lambda _: compared(before, take_from(sheet, one), reference=motion), self._show_found
         )
@@ -197,7 +130,7 @@ class ComparePanel(QWidget):
 
     def _forget_found(self, told: str) -> None:
         """Nothing is compared until something else is read; what is on its way comes too late."""
-        self._latest.drop("other", "found")
+        self._latest.drop("found")
         self.found = None
         self.layer.clear()
         self.ghost.setEnabled(False)
@@ -207,6 +140,10 @@ class ComparePanel(QWidget):
     def _failed(self, error: Exception) -> None:
         notice = fault(self.tr("It cannot be compared"), error, self._place.log_file)
         self._forget_found(f"{notice.title}: {notice.text}")
+
+    def _no_course(self, error: Exception) -> None:
+        notice = fault(self.tr("The trend cannot be told"), error, self._place.log_file)
+        self.trend.say(f"{notice.title}: {notice.text}")
 
     def _moved(self, time_s: float) -> None:
         pair = self.found.overlay.at(time_s) if self.found else None
@@ -226,10 +163,6 @@ class ComparePanel(QWidget):
         if pair is not None:
             self._playhead.seek(pair.one.start + share * (pair.one.end - pair.one.start))
 
-    def _want(self, key: UUID) -> None:
-        """Compares with this once it is in the list."""
-        self._wanted = key
-
     def _show_ghost(self, shown: bool) -> None:
         self.layer.visible = shown
         self._picture.update()
@@ -238,14 +171,15 @@ class ComparePanel(QWidget):
         self._picture.add_layer(self.layer)
         self._playhead.moved.connect(self._moved)
         self.choice.changed.connect(self._set_chosen)
-        self.choice.other_changed.connect(self._other_chosen)
-        self.choice.part_changed.connect(self._compare)
-        self.choice.wider.connect(self._list_again)
+        self.choice.wider.connect(self._list)
+        self.desk.told.connect(self._forget_found)
+        self.desk.ready.connect(self._compare)
+        self.desk.motion.connect(self.reference.show_reference)
         self.ghost.toggled.connect(self._show_ghost)
         self.figures.table.moved.connect(self._row_chosen)
         self.figures.phase.picked.connect(self._phase_picked)
-        self.reference.kept.connect(self._want)
-        self._place.edits.changed.connect(self._list_again)
+        self.reference.kept.connect(self.desk.want)
+        self._place.edits.changed.connect(self._list)
 
     def _arrange(self) -> None:
         self.ghost.setObjectName("compare-ghost")

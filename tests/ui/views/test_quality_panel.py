@@ -101,7 +101,7 @@ def test_a_goniometer_s_two_positions_are_taken_at_the_cursor_kept_undone_and_fo
     keep, forget = (part(window, QPushButton, f"calibration-{name}") for name in ("keep", "forget"))
     assert not keep.isEnabled()
     calibrated(qtbot, window, stage)
-    assert window.panel.calibration.positions.known == (0.0, 130.0)
+    assert window.panel.calibration.fields.positions.known == (0.0, 130.0)
     assert keep.isEnabled()
     keep.click()
     qtbot.waitUntil(lambda: mean_range(window) != before)
