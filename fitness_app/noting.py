@@ -17,6 +17,7 @@ from fitness_app.ui.services_notes import Dispatch, FoundNote, Notebook, Taken, 
 
 if TYPE_CHECKING:
     from fitness_app.storage.diary import Diary
+    from fitness_app.storage.drafts import Drafts
 
 MOST_SESSIONS = 5000
 """Notes of so many visits are found, as many as the history shows."""
@@ -34,7 +35,7 @@ def notebook(stage: Backstage) -> Notebook:
         keep=lambda note: _diary(stage).change_review(note),
         feel=lambda key, feeling: _diary(stage).feel(key, feeling, whole=True),
         find=lambda words, athlete: _placed(stage, _diary(stage).find_reviews(words, athlete), athlete),
-        drafts=lambda: _placed(stage, drafts.all(), None),
+        drafts=lambda: _placed(stage, _living(stage, drafts), None),
         keep_draft=drafts.keep,
         drop_draft=drafts.drop,
     )
@@ -53,6 +54,16 @@ def _placed(stage: Backstage, notes: Sequence[Review], athlete: str | None) -> l
     visits = {one.id: one for one in stage.history().sessions(MOST_SESSIONS, athlete)}
     found = [(note, visits[note.session_id]) for note in notes if note.session_id in visits]
     return [FoundNote(note, visit.athlete, visit.started_at) for note, visit in found]
+
+
+def _living(stage: Backstage, drafts: "Drafts") -> list[Review]:
+    """The drafts, but for those on visits that are gone: these are deleted."""
+    found = drafts.all()
+    there = set(stage.history().session_ids()) if found else set()
+    for each in found:
+        if each.session_id not in there:
+            drafts.drop(each)
+    return [each for each in found if each.session_id in there]
 
 
 def dispatch(stage: Backstage) -> Dispatch:

@@ -33,7 +33,10 @@ def review_page(services: Services, background: Background, busy: Callable[[], b
     page.add_panel(translate("review", "Compare"), ComparePanel(place))
     page.add_panel(translate("review", "Quality"), QualityPanel(place))
     page.add_panel(translate("review", "Read again"), ReanalysisPanel(place))
-    _add_header(page, services, background, edits).keep_before(notes.settled, busy)
+    bar = _add_header(page, services, background, edits)
+    bar.keep_before(notes.settled, busy)
+    bar.erased.connect(notes.forget)
+    bar.erased.connect(page.forget)
     return page
 
 
@@ -42,7 +45,7 @@ def _add_header(page: ReviewPage, services: Services, background: Background, ed
     bar = DispatchBar(page, services.dispatch, services.custody, background, services.log_file)
     bar.add_edits(edits)
     bar.arrived.connect(page.open)
-    bar.erased.connect(page.forget)
+    bar.listed.connect(page.shown)
     page.add_action(bar)
     page.add_above(bar.outcome)
     page.add_below(edits.told)

@@ -41,7 +41,7 @@ def filled(engine: Engine, session: SessionInfo, rep: Callable[..., Rep], track:
     told = Set("dip", 1.0, 10.0, 10.0, told_reps=12, load_kg=5.0)
     hold = Hold("plank", 20.0, 50.0)
     store.begin(session)
-    opinion = Opinion("squat", 0.9, {"squat": 0.9, "none": 0.1}, MODEL, "cpu", (0.25, 0.75), 2.9, 0.8)
+    opinion = Opinion("squat", 0.9, {"squat": 0.9, "none": 0.1}, MODEL, "cpu", (0.25, 0.75), 2.9, 0.8, "onnx")
     seen = Recognition(3.0, "squat", 0.9, "squat", opinion)
     for event in (SetEnded(done, track), SetEnded(told), HoldEnded(hold), seen):
         store.record(session.id, event)
@@ -122,6 +122,23 @@ def test_taking_in_twice_adds_nothing(engine: Engine, other: Engine, filled: Ses
     again = Intake("fitness-app", 0, 1, 0, 0, 0)
     assert preview(other, archive) == take_in(other, archive) == again
     assert gather(other) == archive
+
+
+def test_notes_that_were_written_elsewhere_are_told_before_they_come(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    take_in(other, gather(engine))
+    [note] = Diary(other).reviews(filled.id)
+    changed = Diary(other).change_review(replace(note, text="better"))
+    fresh = Review(filled.id, None, "Eve", "come back on Monday")
+    gone = Review(filled.id, None, "Eve", "never seen here", removed=True)
+    for each in (fresh, gone):
+        Diary(other).review(each)
+    back = gather(other)
+    assert preview(engine, back).new_notes == 2
+    take_in(engine, back)
+    assert preview(engine, back).new_notes == 0
+    assert {each.text for each in Diary(engine).reviews(filled.id)} == {changed.text, fresh.text}
 
 
 def test_what_is_in_the_log_is_not_overwritten(engine: Engine, other: Engine, filled: SessionInfo) -> None:

@@ -107,6 +107,16 @@ def test_what_the_athlete_feels_is_kept_bit_by_bit(engine: Engine, session: Sess
         diary.feel(uuid4(), Feeling(pain=1.0))
 
 
+def test_what_was_told_of_a_set_is_unsaid_where_it_is_told_as_a_whole(
+    engine: Engine, session: SessionInfo, done: Set
+) -> None:
+    diary = Diary(engine)
+    diary.feel(done.id, Feeling(exertion=7.0, pain=3.0))
+    diary.feel(done.id, Feeling(load_kg=20.0), whole=True)
+    shown = _set(engine, session)
+    assert (shown.exertion, shown.pain, shown.load_kg) == (None, None, 20.0)
+
+
 def test_notes_come_back_in_order_of_the_sessions_time(
     engine: Engine, session: SessionInfo, done: Set
 ) -> None:

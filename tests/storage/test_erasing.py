@@ -20,6 +20,7 @@ from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.cleaning import holds
 from fitness_app.storage.copying import problems, rows
 from fitness_app.storage.diary import Diary
+from fitness_app.storage.drafts import Drafts
 from fitness_app.storage.erasing import Eraser
 from fitness_app.storage.folders import Folders
 from fitness_app.storage.history import History
@@ -229,6 +230,21 @@ def test_what_lies_among_the_videos_goes_even_where_nobody_noted_it(
     Eraser(file_engine, Folders(videos=videos)).session(gone.id)
     kept = {f"{other.id}.mp4", f"{other.id}-2.mp4", "notes.txt"}
     assert {each.name for each in videos.iterdir()} == kept
+
+
+def test_drafts_of_notes_go_with_their_session_also_damaged_ones(
+    file_engine: Engine, train: Callable[[str], SessionInfo], tmp_path: Path
+) -> None:
+    gone, other = train("Ada"), train("Bob")
+    folder = tmp_path / "drafts"
+    for info in (gone, other):
+        Drafts(folder).keep(Review(info.id, None, "Eve", "half a sentence"))
+    (folder / f"{gone.id}-old.damaged").write_text("half")
+    Eraser(file_engine, Folders(drafts=folder)).athlete("Ada")
+    assert [each.session_id for each in Drafts(folder).all()] == [other.id]
+    assert len(list(folder.iterdir())) == 1
+    Eraser(file_engine, Folders(drafts=folder)).everything()
+    assert list(folder.iterdir()) == []
 
 
 def test_everything_takes_all_videos_journals_and_the_audit_list(

@@ -31,11 +31,12 @@ ICON = 18
 class DispatchBar(QWidget):
     """`outcome` belongs above the page. `arrived` gives the key of a visit that was taken in.
 
-    `erased` tells that a patient is gone.
+    `erased` tells that the patient whose visit is open is gone, `listed` that another one is.
     """
 
     arrived = Signal(object)
     erased = Signal()
+    listed = Signal()
 
     def __init__(
         self, page: QWidget, dispatch: Dispatch, custody: Custody, background: Background, log_file: Path
@@ -78,8 +79,9 @@ class DispatchBar(QWidget):
         self._row.insertWidget(1, edits)
 
     def keep_before(self, ready: Ready, busy: Callable[[], bool]) -> None:
-        """`ready` is asked before a visit is handed over, `busy` before one is deleted."""
-        self._sending.ready, self._farewell.busy = ready, busy
+        """`ready` is asked before a visit is handed over or deleted, `busy` before one is deleted."""
+        self._sending.ready = self._farewell.ready = ready
+        self._farewell.busy = busy
 
     def end(self) -> None:
         """The window closes."""
@@ -120,6 +122,10 @@ class DispatchBar(QWidget):
         if found.sessions:
             self.arrived.emit(found.sessions[0])
 
+    def _erased(self, athlete: str | None) -> None:
+        mine = self._sheet is not None and athlete in (None, self._sheet.person.name)
+        (self.erased if mine else self.listed).emit()
+
     def _ask_erase(self) -> None:
         if self._sheet is not None:
             self._farewell.ask(self._sheet.person.name)
@@ -129,7 +135,7 @@ class DispatchBar(QWidget):
             action.triggered.connect(lambda _=False, kind=kind: self._sending.send(kind))
         self.bring.clicked.connect(self._receiving.ask_file)
         self._receiving.taken.connect(self._taken)
-        self._farewell.erased.connect(self.erased)
+        self._farewell.erased.connect(self._erased)
         self._audit.triggered.connect(lambda _: self._show_deeds())
         self._erase.triggered.connect(lambda _: self._ask_erase())
 

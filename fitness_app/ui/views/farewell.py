@@ -18,20 +18,26 @@ translate = QCoreApplication.translate
 
 
 class Farewell(QObject):
-    """`busy` says whether a session runs: then nothing is deleted; `erased` tells that something was."""
+    """`busy` says whether a session runs: then nothing is deleted. `ready` is asked first, so that nothing is
+    still being written. `erased` gives whose data is gone, None for everybody's.
+    """
 
-    erased = Signal()
+    erased = Signal(object)
 
     def __init__(self, page: QWidget, custody: Custody, background: Background, outcome: Outcome) -> None:
         super().__init__(page)
         self._page, self._custody, self._background, self._outcome = page, custody, background, outcome
         self.busy: Callable[[], bool] = lambda: False
+        self.ready: Callable[[Callable[[], None]], None] = lambda do: do()
 
     def ask(self, athlete: str) -> None:
         """Asks what shall go; this athlete is offered first."""
         if self.busy():
             self._fail(UserError(translate("custody", "A session is running: stop it first.")))
             return
+        self.ready(lambda: self._look(athlete))
+
+    def _look(self, athlete: str) -> None:
         self._background.run(lambda _: self._custody.athletes(), partial(self._choose, athlete), self._fail)
 
     def _choose(self, athlete: str, athletes: Sequence[str]) -> None:
@@ -64,12 +70,14 @@ class Farewell(QObject):
             return
         self._outcome.begin()
         self._background.run(
-            lambda _: self._custody.erase(chosen.athlete, chosen.backups), self._done, self._fail
+            lambda _: self._custody.erase(chosen.athlete, chosen.backups),
+            lambda sessions: self._done(chosen.athlete, sessions),
+            self._fail,
         )
 
-    def _done(self, sessions: int) -> None:
+    def _done(self, athlete: str | None, sessions: int) -> None:
         self._outcome.say(self.tr("Deleted"), model.erased(sessions))
-        self.erased.emit()
+        self.erased.emit(athlete)
 
     def _fail(self, error: Exception) -> None:
         self._outcome.fail(self.tr("Nothing was deleted"), error)

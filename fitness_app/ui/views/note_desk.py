@@ -78,6 +78,12 @@ class NoteDesk(QObject):
         self.notes = ()
         self.drawing.open()
 
+    def forget(self) -> None:
+        """Keeps nothing of what is being written."""
+        if self._writing.note is not None:
+            self._autosave.drop(self._writing.note)
+        self._writing.leave()
+
     def follow(self, session: SessionDetail, notes: Sequence[Review]) -> None:
         """Takes over how visit and notes stand in the log now; what was written since stays."""
         self.notes, self._writing.session = notes, session

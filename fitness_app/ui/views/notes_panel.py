@@ -80,6 +80,10 @@ class NotesPanel(QWidget):
         self.desk.settle()
         self._edits.afterwards(do)
 
+    def forget(self) -> None:
+        """Whoever this was about was deleted: so is what is being written."""
+        self.desk.forget()
+
     def end(self) -> None:
         """The window closes: what is written is kept."""
         self.desk.end()

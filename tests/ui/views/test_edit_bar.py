@@ -90,3 +90,20 @@ def test_a_step_waits_for_the_one_before_it(qtbot: QtBot, bar: EditBar) -> None:
     assert log == []
     gate.set()
     qtbot.waitUntil(lambda: log == ["slow", "do quick"])
+
+
+def test_what_comes_afterwards_waits_for_every_step_also_for_one_that_fails(
+    qtbot: QtBot, bar: EditBar
+) -> None:
+    log: list[str] = []
+
+    def fail() -> None:
+        raise UserError("The log is only read here.")
+
+    bar.afterwards(lambda: log.append("at once"))
+    assert log == ["at once"]
+    bar.do(step("a", log))
+    bar.do(Step("b", fail, fail))
+    bar.afterwards(lambda: log.append("then"))
+    qtbot.waitUntil(lambda: log[-1] == "then")
+    assert log == ["at once", "do a", "then"]
