@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePo
 from fitness_app.domain.comparison import Take
 from fitness_app.domain.workout import Set
 from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import compare as model
-from fitness_app.ui.view_models.compare import Option
+from fitness_app.ui.view_models import compare_options as model
+from fitness_app.ui.view_models.compare_options import Option
 
 MOST_VISIBLE = 16
 LETTERS = 6

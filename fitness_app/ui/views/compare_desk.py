@@ -12,8 +12,8 @@ from fitness_app.domain.workout import Set
 from fitness_app.ui.background import Report
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.services_compare import Consulting
-from fitness_app.ui.view_models import compare as model
-from fitness_app.ui.view_models.compare import Option
+from fitness_app.ui.view_models import compare_options as model
+from fitness_app.ui.view_models.compare_options import Option
 from fitness_app.ui.view_models.compared import counterpart, sets_of, take_from
 from fitness_app.ui.views.compare_choice import CompareChoice
 

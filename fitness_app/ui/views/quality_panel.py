@@ -17,7 +17,7 @@ from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import quality as model
-from fitness_app.ui.view_models.compare import set_title
+from fitness_app.ui.view_models.compare_options import set_title
 from fitness_app.ui.view_models.compared import sets_of, take_from
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.view_models.written import Written

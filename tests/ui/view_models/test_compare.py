@@ -15,6 +15,7 @@ from fitness_app.domain.overlay import PhaseCurves
 from fitness_app.domain.review import Reference
 from fitness_app.domain.workout import SessionInfo, SessionSummary
 from fitness_app.ui.view_models import compare as model
+from fitness_app.ui.view_models import compare_options as options
 from fitness_app.ui.view_models.compared import compared, counterpart, sets_of, take_from
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -54,19 +55,19 @@ def test_the_visit_before_is_compared_first_then_the_one_after_and_never_itself(
     found = [_visit("Ada", 0, squat=5), _visit("Bob", 1, squat=5), _visit("Ada", 2, lunge=5)]
     found += [_visit("Ada", days, squat=5) for days in (3, 9, 30)]
     here = SessionInfo("Ada", "x", found[4].started_at, id=found[4].id)
-    options = model.visits(found, here, "squat", everyone=False)
-    assert [each.key for each in options] == [found[0].id, found[3].id, found[5].id]
-    assert model.usual(options, found, here) == found[5].id
+    found_options = options.visits(found, here, "squat", everyone=False)
+    assert [each.key for each in found_options] == [found[0].id, found[3].id, found[5].id]
+    assert options.usual(found_options, found, here) == found[5].id
     first = SessionInfo("Ada", "x", found[5].started_at, id=found[5].id)
-    assert model.usual(model.visits(found, first, "squat", everyone=False), found, first) == found[4].id
-    everyone = model.visits(found, here, "squat", everyone=True)
+    assert options.usual(options.visits(found, first, "squat", everyone=False), found, first) == found[4].id
+    everyone = options.visits(found, here, "squat", everyone=True)
     assert [each.title.split(",")[0] for each in everyone] == ["Ada", "Bob", "Ada", "Ada"]
     lonely = SessionInfo("Cleo", "x", NOW)
-    assert model.usual(model.visits(found, lonely, "squat", everyone=True), found, lonely) is None
+    assert options.usual(options.visits(found, lonely, "squat", everyone=True), found, lonely) is None
 
 
 def test_a_reference_is_called_by_its_name_and_says_who_kept_it() -> None:
-    [told] = model.references([Reference(uuid4(), "as it should be", "Eve", NOW)])
+    [told] = options.references([Reference(uuid4(), "as it should be", "Eve", NOW)])
     assert (told.kind, told.title) == ("reference", "Reference: as it should be")
     assert told.tip.startswith("Kept by Eve, ")
 
