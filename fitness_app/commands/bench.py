@@ -92,6 +92,7 @@ def _measured(settings: Settings, address: str) -> Report:
     report["rounds"] |= {name: values for name, values in started.items() if values}
     for name, values in started.items():
         report[name] = round(statistics.median(values), 2) if values else None
+    report["runtimes"] = dict(studio.recogniser.runtimes) if studio.recogniser else {}
     video = studio.recogniser.video if studio.recogniser else None
     if video is not None:
         console.note("the video model: features kept, and looked at again")
