@@ -1,7 +1,7 @@
 """Builds the parts of the app from the user's settings; the window and the command line share it.
 
-Heavy libraries (ONNX Runtime, torch, MediaPipe, SQLAlchemy) are imported inside the functions that need them, so that
-`fitness-app --help` and the window's first picture do not wait for them.
+Heavy libraries (ONNX Runtime, torch, MediaPipe, SQLAlchemy) are imported inside the functions that need them,
+so that `fitness-app --help` and the window's first picture do not wait for them.
 """
 
 from collections.abc import Callable, Iterator, Mapping
