@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fitness_app.ui import words
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.curve_plot import WIDTHS
@@ -30,7 +31,7 @@ class ChartLegend(QWidget):
     def told(self) -> tuple[str, ...]:
         """The words beside the lines: each side, and its angle where it is known."""
         return tuple(
-            f"{name} {value:.0f}°" if math.isfinite(value) else name
+            f"{name} {words.in_order(f'{value:.0f}°')}" if math.isfinite(value) else name
             for name, value in zip(self._lines, self._values, strict=True)
         )
 

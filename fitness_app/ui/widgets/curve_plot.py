@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from fitness_app.domain.thinning import thin
@@ -32,6 +32,7 @@ class CurvePlot:
         self.box = ScrubBox()
         self.widget = KeptPlot(axisItems={"bottom": TimeAxis()}, viewBox=self.box, enableMenu=False)
         dressed(self.widget)
+        self.widget.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._unit = unit
         self._curves: tuple[Curve2, Curve2] = (NOTHING, NOTHING)
         self._names = ("", "")

@@ -70,6 +70,10 @@ class Timeline(QWidget):
         longest = max((letters.horizontalAdvance(lane.name) for lane in self._lanes), default=0)
         return max(longest + SPACING.medium, letters.horizontalAdvance("-0000"))
 
+    def x_of(self, time_s: float) -> float:
+        """Where a moment is, in the widget's points."""
+        return self._drawing().x(time_s)
+
     def show_lanes(self, lanes: Sequence[Lane]) -> None:
         """Shows these rows instead of the ones before."""
         self._lanes = lanes

@@ -314,6 +314,24 @@ def test_the_angles_of_the_moment_are_told_beside_the_lines_of_the_chosen_joint(
     assert chart.legend.told != before
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_moment_lies_at_the_same_place_on_charts_and_timeline(
+    qtbot: QtBot, qapp: QApplication, open_window, visited: Backstage, way: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(way)
+    try:
+        page = opened(qtbot, open_window())
+        stage = page.stage
+        for moment in (1.0, 60.0, 119.0):
+            places = [stage.timeline.mapTo(page, QPoint(round(stage.timeline.x_of(moment)), 0)).x()]
+            for plot in (stage.chart.angle, stage.chart.speed):
+                place = plot.widget.mapFromScene(plot.box.mapViewToScene(QPointF(moment, 0)))
+                places.append(plot.widget.viewport().mapTo(page, place).x())
+            assert max(places) - min(places) <= 3, moment
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_the_wheel_zooms_the_timeline(qtbot: QtBot, open_window, visited: Backstage) -> None:
     page = opened(qtbot, open_window())
     lane = page.stage.timeline
