@@ -44,7 +44,7 @@ lintian --no-tag-display-limit --suppress-tags-from-file packaging/linux/lintian
 echo "==> 3. A fresh, minimal Debian in a folder (debootstrap)"
 root=$(mktemp -d "$PWD/build/package-test/root.XXXX")
 finish() {
-  umount "$root/proc" 2>/dev/null || true
+  umount "$root/proc" "$root/sys" 2>/dev/null || true
   rm -rf --one-file-system "$root"
 }
 trap finish EXIT
@@ -52,10 +52,11 @@ mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | he
 codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
 debootstrap --variant=minbase "$codename" "$root" "$mirror" >"$logs/debootstrap.log" 2>&1
 cp -L /etc/resolv.conf "$root/etc/" 2>/dev/null || true
-mount -t proc proc "$root/proc" 2>/dev/null || echo "    (no /proc in it: this machine does not let it be mounted)"
+mount -t proc proc "$root/proc"
+mount -t sysfs -o ro sysfs "$root/sys"  # MediaPipe asks there for the number of cores, and ends without
 cp "$deb" "$root/tmp/fitness-app.deb"
 within() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
-everything() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./tmp -o -path ./var/cache -o -path ./var/lib/apt \) -prune -o -print | sort); }
+everything() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./tmp -o -path ./var/cache -o -path ./var/lib/apt \) -prune -o -print | sort); }
 
 echo "==> 4. Installing the package there, with what it depends on and nothing else"
 within apt-get update >"$logs/install.log" 2>&1
