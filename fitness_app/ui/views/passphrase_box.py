@@ -123,6 +123,7 @@ class UnlockDialog(QDialog):
         """Tells why it did not fit, and asks again."""
         self.line.setReadOnly(False)
         self.trouble.setText(trouble)
+        self.adjustSize()
         self.line.selectAll()
         self.line.setFocus()
 
