@@ -25,6 +25,10 @@ def _why(node: ast.AST) -> Iterator[str]:
             yield from (f"imports {one.name}" for one in names if one.name.split(".")[0] in RUNS_FILES)
         case ast.ImportFrom(module=str(module), names=names) if module.split(".")[0] in RUNS_FILES:
             yield from (f"imports {module}.{one.name}" for one in names if one.name not in HARMLESS)
+        case ast.ImportFrom(module="torch" | "yaml" as module, names=names):
+            yield from (
+                f"imports {module}.{one.name} by its bare name" for one in names if "load" in one.name
+            )
         case ast.Call(func=ast.Attribute(value=owner, attr=name)):
             yield from _called(ast.unparse(owner), name, node)
         case ast.Call(
@@ -65,6 +69,8 @@ def test_no_code_of_ours_unpickles(folder: str) -> None:
         "import joblib as j",
         "from pickle import loads",
         "from dill import load",
+        "from torch import load",
+        "from yaml import unsafe_load as read",
         "from importlib import import_module\nimport_module('shelve')",
         "torch.load(file)",
         "torch.load(file, weights_only=False)",
