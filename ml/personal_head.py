@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from fitness_app.domain.pose import FloatArray
 
@@ -83,6 +82,8 @@ def fit(features: FloatArray, labels: Labels, count: int) -> Head:
     L-BFGS on the penalised cross-entropy, of which every label gets its fixed part however many windows it
     has.
     """
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415 -- for lessons only, not for every answer
+
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-3
     x = np.column_stack([placed(features, mean, scale), np.ones(len(features))])
     weight = sample_weights(labels, count)
