@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from cuts import cut
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windmill import windmill
 
 from fitness_app import app, backstage, settings
+from fitness_app.ui import commands
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.services import Preferences, Services
 from fitness_app.ui.views.exercise_picker import ExercisePicker
@@ -79,8 +80,9 @@ class User:
     def clicks(self, text: str) -> None:
         self.qtbot.mouseClick(self.button(text), LEFT)
 
-    def turns_to(self, number: int) -> None:
+    def turns_to(self, page: str) -> None:
         """To a page, by its shortcut; a window manager would have brought the window to the front."""
+        number = commands.PAGES.index(page) + 1
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         self.qtbot.keyClick(self.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
@@ -96,7 +98,7 @@ class User:
 
     def trains_from(self, path: Path, sees: str) -> None:
         """Opens a file on the Train page, starts, waits until the file is over."""
-        self.turns_to(1)
+        self.turns_to("live")
         self.qtbot.keyClick(self.window, Qt.Key.Key_O, CTRL)
         self.opens([path])
         start = self.finds(QPushButton, "toggle")
@@ -122,7 +124,7 @@ def is_guided(user: User) -> None:
 
 def finds_it_in_the_history(user: User) -> QTreeView:
     """The session that was just trained, under the new name."""
-    user.turns_to(2)
+    user.turns_to("history")
     table = user.finds(QTreeView, "repetitions")
     user.qtbot.waitUntil(lambda: rows(table) == ["Squat"])
     assert "Ada" in user.finds(QListView, "sessions").model().index(0, 0).data()
@@ -149,7 +151,7 @@ def picks(user: User, exercise: str) -> None:
 
 def plans_two_sets_for_every_day(user: User) -> None:
     """A new plan of one line."""
-    user.turns_to(3)
+    user.turns_to("plans")
     user.clicks("New plan")
     user.clicks("Add exercise")
     picks(user, "squat")
@@ -167,7 +169,7 @@ def plans_two_sets_for_every_day(user: User) -> None:
 
 def follows_the_plan(user: User, clip: Path) -> None:
     """One set of it was done before it was written, the other one comes from the clip again."""
-    user.turns_to(1)
+    user.turns_to("live")
     plan = user.finds(PlanList, "plan")
     user.qtbot.waitUntil(lambda: [state for *_, state in plan.lines] == ["done", "next"])
     user.trains_from(clip, "Saved in your history")
@@ -176,7 +178,7 @@ def follows_the_plan(user: User, clip: Path) -> None:
 
 def teaches(user: User, name: str, sets: Sequence[Path]) -> None:
     """An exercise that nobody knew."""
-    user.turns_to(5)
+    user.turns_to("teach")
     user.qtbot.keyClicks(user.finds(QLineEdit, "teach-name"), name)
     user.clicks("Add videos…")
     user.opens(sets)
@@ -196,5 +198,7 @@ def test_a_new_user_trains_corrects_plans_and_teaches(
     corrects_and_takes_back(user, finds_it_in_the_history(user))
     plans_two_sets_for_every_day(user)
     follows_the_plan(user, clip)
-    teaches(user, "Side windmill", [windmill(tmp_path / f"set-{n}.npz", n) for n in range(3)])
-    user.trains_from(windmill(tmp_path / "unseen.npz", 4), "Side windmill")
+    film = test_data / "clips" / "generated" / "front_raise.mp4"
+    sets = [cut(film, tmp_path / f"set-{start}.mp4", start, start + 4) for start in (0, 2, 4)]
+    teaches(user, "Plate raise", sets)
+    user.trains_from(cut(film, tmp_path / "unseen.mp4", 0, 8, mirrored=True), "Plate raise")
