@@ -52,26 +52,87 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>Earlier measurements</source>
+        <translation>Frühere Messungen</translation>
+    </message>
+    <message>
+        <source>The newest beside the one before</source>
+        <translation>Die neueste neben der vorigen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: press “Measure this computer”. Every report is kept here.</source>
+        <translation>Noch nichts gemessen: Drücke „Diesen Computer messen“. Jeder Bericht bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurDialog</name>
+    <message>
+        <source>Annotated video</source>
+        <translation>Beschriftetes Video</translation>
+    </message>
+    <message>
+        <source>Blur faces, and everything but the person</source>
+        <translation>Gesichter unkenntlich machen, und alles außer der Person</translation>
+    </message>
+    <message>
+        <source>Skeleton, count and angle are drawn into a copy of the video.</source>
+        <translation>Skelett, Zahl und Winkel werden in eine Kopie des Videos gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationGroup</name>
+    <message>
+        <source>Calibrated: {0}</source>
+        <translation>Kalibriert: {0}</translation>
+    </message>
+    <message>
+        <source>Calibration forgotten: {0}</source>
+        <translation>Kalibrierung vergessen: {0}</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Gelenk</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the calibration of this joint</source>
+        <translation>Kalibrierung dieses Gelenks vergessen</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniometer</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>eccentric</source>
-        <translation type="unfinished" />
+        <translation>exzentrisch</translation>
     </message>
     <message>
         <source>concentric</source>
-        <translation type="unfinished" />
+        <translation>konzentrisch</translation>
     </message>
     <message>
         <source>The thick line is the left side; phases of repetitions are shaded</source>
-        <translation type="unfinished" />
+        <translation>Die dicke Linie ist die linke Seite; Phasen von Wiederholungen sind schattiert</translation>
     </message>
 </context>
 <context>
@@ -86,84 +147,126 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Colour of the drawing: {0}</source>
+        <translation>Farbe der Zeichnung: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareChoice</name>
     <message>
         <source>Visits of other patients, too</source>
-        <translation type="unfinished" />
+        <translation>Auch Termine anderer Personen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Set of this visit</source>
-        <translation type="unfinished" />
+        <translation>Satz dieses Termins</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Set of the other visit</source>
-        <translation type="unfinished" />
+        <translation>Satz des anderen Termins</translation>
+    </message>
+    <message>
+        <source>Its set</source>
+        <translation>Satz davon</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation>Wähle einen Termin oder eine Referenz zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation>Kein anderer Termin hat diese Übung bisher. Behalte eine Wiederholung als Referenz, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation>Dort wurde nichts von dieser Übung gezählt: Wähle einen anderen Termin.</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message>
         <source>Differences of each repetition</source>
-        <translation type="unfinished" />
+        <translation>Unterschiede jeder Wiederholung</translation>
     </message>
     <message>
         <source>No poses were kept of one of them: no curves and no ghost.</source>
-        <translation type="unfinished" />
+        <translation>Von einem der beiden sind keine Posen gespeichert: keine Kurven und kein Schatten.</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation>Dieser Termin</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>Kein Termin geöffnet</translation>
     </message>
     <message>
         <source>Choose a visit to compare it.</source>
-        <translation type="unfinished" />
+        <translation>Wähle einen Termin, um ihn zu vergleichen.</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Bei diesem Termin wurde keine Wiederholung gezählt: Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a visit or a reference to compare with.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this exercise was counted there: choose another visit.</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>It cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>Vergleich nicht möglich</translation>
+    </message>
+    <message>
+        <source>The trend cannot be told</source>
+        <translation>Der Verlauf lässt sich nicht angeben</translation>
     </message>
     <message>
         <source>Ghost over the picture (dashed)</source>
-        <translation type="unfinished" />
+        <translation>Schatten über dem Bild (gestrichelt)</translation>
     </message>
 </context>
 <context>
@@ -251,82 +354,152 @@
     </message>
 </context>
 <context>
+    <name>DeedsDialog</name>
+    <message>
+        <source>Who handed over what</source>
+        <translation>Wer was weitergegeben hat</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Show it of all people</source>
+        <translation>Von allen Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} was handed over, taken in or deleted yet.</source>
+        <translation>Von {0} wurde noch nichts weitergegeben, aufgenommen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, taken in or deleted yet.</source>
+        <translation>Noch nichts wurde weitergegeben, aufgenommen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>A line stays when the person is deleted, but then names neither person nor file.</source>
+        <translation>Eine Zeile bleibt, wenn die Person gelöscht wird, nennt dann aber weder Person noch Datei.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>Delete all that is of {0}…</source>
+        <translation>Alles von {0} löschen…</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Bündel öffnen…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who handed over what…</source>
+        <translation>Wer was weitergegeben hat…</translation>
+    </message>
+    <message>
+        <source>Take in a visit or notes that somebody sent; or drop the file here</source>
+        <translation>Einen Termin oder Notizen aufnehmen, die jemand geschickt hat; oder die Datei hier ablegen</translation>
+    </message>
+</context>
+<context>
     <name>DrawingBar</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>Text im Bild</translation>
     </message>
     <message>
         <source>What shall stand there?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colour of the drawing</source>
-        <translation type="unfinished" />
+        <translation>Was soll dort stehen?</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Line: drag on the picture</source>
-        <translation type="unfinished" />
+        <translation>Linie: im Bild ziehen</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished" />
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>Arrow: drag on the picture to what it points at</source>
-        <translation type="unfinished" />
+        <translation>Pfeil: im Bild zu dem ziehen, worauf er zeigt</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished" />
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Angle: drag along one leg to the joint, then click the other end</source>
-        <translation type="unfinished" />
+        <translation>Winkel: entlang eines Schenkels zum Gelenk ziehen, dann das andere Ende anklicken</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Circle: drag from its middle</source>
-        <translation type="unfinished" />
+        <translation>Kreis: von seiner Mitte aus ziehen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text: click where it shall stand</source>
-        <translation type="unfinished" />
+        <translation>Text: anklicken, wo er stehen soll</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Eraser: click a drawing to remove it</source>
-        <translation type="unfinished" />
+        <translation>Radierer: eine Zeichnung anklicken, um sie zu entfernen</translation>
     </message>
 </context>
 <context>
@@ -501,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Write the copy to</source>
+        <translation>Kopie schreiben nach</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Alles, zum späteren Import (*.json)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Nichts wurde gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -529,27 +721,27 @@
     <name>FeelingBox</name>
     <message>
         <source>Go to a set to tell how it felt.</source>
-        <translation type="unfinished" />
+        <translation>Geh zu einem Satz, um anzugeben, wie er sich anfühlte.</translation>
     </message>
     <message>
         <source>How the set felt: {0}</source>
-        <translation type="unfinished" />
+        <translation>Wie sich der Satz anfühlte: {0}</translation>
     </message>
     <message>
         <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
-        <translation type="unfinished" />
+        <translation>Anstrengung auf der Borg-Skala: 0 ist gar nichts, 10 das Höchste überhaupt</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst that can be thought of</source>
-        <translation type="unfinished" />
+        <translation>Schmerz: 0 ist keiner, 10 der schlimmste vorstellbare</translation>
     </message>
     <message>
         <source>Exertion</source>
-        <translation type="unfinished" />
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>Schmerz</translation>
     </message>
 </context>
 <context>
@@ -702,35 +894,35 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Nothing found. Try one word, such as “camera”.</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden. Versuche ein einzelnes Wort, etwa „Kamera“.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1047,41 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Versiegeltes Bündel</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Zeigen, was ich schreibe</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody who has the file can read it.</source>
+        <translation>Ohne Passphrase kann es jeder lesen, der die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Write at least {0} letters.</source>
+        <translation>Schreibe mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Beide sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the visit. Tell it to the receiver by another way than the file.</source>
+        <translation>Eine Passphrase verschließt den Termin. Sag sie dem Empfänger auf anderem Weg als mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -863,18 +1090,6 @@
     <message>
         <source>Fitness Coach</source>
         <translation>Fitness-Coach</translation>
-    </message>
-    <message>
-        <source>The new language</source>
-        <translation>Die neue Sprache</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again.</source>
-        <translation>Gilt, sobald dieses Fenster neu geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation>Gilt, sobald dieses Fenster neu geöffnet wird. Jetzt neu öffnen?</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -916,16 +1131,20 @@
         <translation>Wird ab der nächsten Einheit verwendet</translation>
     </message>
     <message>
-        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation>Soll {0} gelöscht werden, samt den Sätzen, aus denen es gelernt hat? Exportiere es vorher, um eine Kopie zu behalten. Dein Verlauf bleibt.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? It can be brought back until this window is closed; export it first to keep a copy. Your history stays.</source>
+        <translation>Soll {0} gelöscht werden, samt den Sätzen, aus denen es gelernt hat? Bis dieses Fenster geschlossen wird, lässt es sich zurückholen; exportiere es vorher, um eine Kopie zu behalten. Dein Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Where to put the model</source>
@@ -960,27 +1179,27 @@
     <name>MotionChart</name>
     <message>
         <source>Joint angles</source>
-        <translation type="unfinished" />
+        <translation>Gelenkwinkel</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>Gelenk</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
-        <source>Angle, degrees</source>
-        <translation type="unfinished" />
+        <source>Angle, °</source>
+        <translation>Winkel, °</translation>
     </message>
     <message>
-        <source>Angular speed, degrees per second</source>
-        <translation type="unfinished" />
+        <source>Angular speed, °/s</source>
+        <translation>Winkelgeschwindigkeit, °/s</translation>
     </message>
 </context>
 <context>
@@ -1010,98 +1229,101 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation>Sicher auf dem Datenträger, noch nicht im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
-        <source>Keep note</source>
-        <translation type="unfinished" />
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep the note and begin another one (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Notiz sichern und eine neue beginnen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep this note and begin another one</source>
+        <translation>Diese Notiz sichern und eine neue beginnen</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished" />
+        <translation>Diese Notiz löschen</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Search all notes of {0}</source>
-        <translation type="unfinished" />
+        <translation>Alle Notizen von {0} durchsuchen</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Notiz enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No notes on this visit yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Notizen zu diesem Termin.</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished" />
+        <translation>Alle Notizen durchsuchen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note. It is kept while you write.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe eine Notiz. Sie wird beim Schreiben gesichert.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>This note was not kept the last time. It is here again.</source>
-        <translation type="unfinished" />
+        <source>This was not kept the last time. Here it is again.</source>
+        <translation>Das wurde beim letzten Mal nicht gesichert. Hier ist es wieder.</translation>
     </message>
     <message>
-        <source>Go to a note of {0} that was not kept</source>
-        <translation type="unfinished" />
+        <source>Go to a note that was not kept</source>
+        <translation>Zu einer Notiz, die nicht gesichert wurde</translation>
     </message>
     <message>
         <source>Told how the set felt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe on the disk, not in the log yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Angegeben, wie sich der Satz anfühlte</translation>
     </message>
 </context>
 <context>
     <name>OnBox</name>
     <message>
         <source>The note is on</source>
-        <translation type="unfinished" />
+        <translation>Die Notiz ist zu</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1331,13 @@
     <message>
         <source>What the networks say</source>
         <translation>Was die Netze sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>PositionFields</name>
+    <message>
+        <source>First position</source>
+        <translation>Erste Stellung</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Zweite Stellung</translation>
+    </message>
+    <message>
+        <source>{0}: the camera sees</source>
+        <translation>{0}: die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>{0}: the goniometer shows</source>
+        <translation>{0}: das Goniometer zeigt</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes what the camera sees at the cursor</source>
+        <translation>Übernimmt, was die Kamera am Cursor sieht</translation>
+    </message>
+    <message>
+        <source>{0}: take from the cursor</source>
+        <translation>{0}: vom Cursor übernehmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniometer</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
@@ -1427,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Figures and what they are worth</source>
+        <translation>Zahlen und was sie wert sind</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Kein Termin geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what its figures are worth.</source>
+        <translation>Wähle einen Termin, um zu sehen, was seine Zahlen wert sind.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation>Bei diesem Termin wurde keine Wiederholung gezählt.</translation>
+    </message>
+    <message>
+        <source>The quality cannot be told</source>
+        <translation>Die Qualität lässt sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation>Satz dieses Termins</translation>
+    </message>
+</context>
+<context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
@@ -1446,57 +1745,143 @@
     </message>
 </context>
 <context>
+    <name>ReanalysisPanel</name>
+    <message>
+        <source>Sets before and after</source>
+        <translation>Sätze vorher und nachher</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Kein Termin geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a visit to let it be read again.</source>
+        <translation>Wähle einen Termin, um ihn neu lesen zu lassen.</translation>
+    </message>
+    <message>
+        <source>No movements of this visit were kept: there is nothing to read again.</source>
+        <translation>Von diesem Termin sind keine Bewegungen gespeichert: Es gibt nichts neu zu lesen.</translation>
+    </message>
+    <message>
+        <source>Today's model reads the movements of this visit once more.</source>
+        <translation>Das heutige Modell liest die Bewegungen dieses Termins noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and the old result stays.</source>
+        <translation>Nichts wird geschrieben, bevor du es annimmst, und das alte Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Angehalten: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot be read again</source>
+        <translation>Kann nicht neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>Accept all changes ({0})</source>
+        <translation>Alle Änderungen annehmen ({0})</translation>
+    </message>
+    <message>
+        <source>Accepted: what was read again in {0} sets</source>
+        <translation>Angenommen: was in {0} Sätzen neu gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>Alles bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Read again with today's model</source>
+        <translation>Mit dem heutigen Modell neu lesen</translation>
+    </message>
+    <message>
+        <source>Accept all changes</source>
+        <translation>Alle Änderungen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept this set only</source>
+        <translation>Nur diesen Satz annehmen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
+        <translation>Bündel und Exporte (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Add this to the log? What is there already is not added twice.</source>
+        <translation>Das ins Protokoll aufnehmen? Was schon da ist, wird nicht doppelt aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Added to the log</source>
+        <translation>Ins Protokoll aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Nichts wurde aufgenommen</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>Keep repetition {0}</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung {0} behalten</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept as a reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Als Referenz behalten: {0}</translation>
     </message>
     <message>
         <source>Forgotten: {0}</source>
-        <translation type="unfinished" />
+        <translation>Vergessen: {0}</translation>
     </message>
     <message>
         <source>Name of a new reference</source>
-        <translation type="unfinished" />
+        <translation>Name einer neuen Referenz</translation>
     </message>
     <message>
         <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
-        <translation type="unfinished" />
+        <translation>Behält die Wiederholung am Cursor als Bewegung, mit der andere verglichen werden</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Vergessen</translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Takes the chosen reference out of the list; its visit stays</source>
-        <translation type="unfinished" />
+        <translation>Nimmt die gewählte Referenz aus der Liste; ihr Termin bleibt</translation>
     </message>
     <message>
         <source>Forget the chosen reference</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Referenz vergessen</translation>
     </message>
 </context>
 <context>
     <name>RepPanel</name>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">Immer wieder</translation>
+        <translation>Immer wieder</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit.</source>
-        <translation type="unfinished" />
+        <translation>Bei diesem Termin wurde keine Wiederholung gezählt.</translation>
     </message>
     <message>
         <source>Play this repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Diese Wiederholung immer wieder abspielen (L)</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1965,81 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Whatever is trained here can be looked at again, moment by moment.</source>
+        <translation>Was hier trainiert wird, lässt sich Moment für Moment noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Starte deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read</source>
+        <translation>Die Termine können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wähle einen aus der Liste.</translation>
+    </message>
+    <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>Der Termin lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose one in the history.</source>
-        <translation type="unfinished" />
+        <translation>Kein Termin geöffnet</translation>
     </message>
 </context>
 <context>
     <name>ReviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>The video cannot be shown: {0}</source>
+        <translation>Das Video kann nicht gezeigt werden: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: {0}. Go on?</source>
+        <translation>Diese Dateien gibt es schon, sie würden ersetzt: {0}. Weitermachen?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>Nichts wurde weitergegeben</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2051,10 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -1644,6 +2091,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open this session on the Review page</source>
+        <translation>Diese Einheit auf der Seite „Review“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2321,13 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
@@ -1951,6 +2409,14 @@
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>All is known again as it was before.</source>
+        <translation>Alles ist wieder bekannt wie zuvor.</translation>
+    </message>
+    <message>
         <source>Such as: Cossack squat</source>
         <translation>Zum Beispiel: Kosakenkniebeuge</translation>
     </message>
@@ -2002,7 +2468,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -2108,105 +2574,120 @@
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild zurück (,)</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild weiter</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild weiter (.)</translation>
     </message>
     <message>
         <source>Cue before</source>
-        <translation type="unfinished" />
+        <translation>Voriger Hinweis</translation>
     </message>
     <message>
         <source>To the cue before (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>Zum vorigen Hinweis (Umschalt+C)</translation>
     </message>
     <message>
         <source>Next cue</source>
-        <translation type="unfinished" />
+        <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <source>To the next cue (C)</source>
-        <translation type="unfinished" />
+        <translation>Zum nächsten Hinweis (C)</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">Immer wieder</translation>
+        <translation>Immer wieder</translation>
     </message>
     <message>
         <source>This repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Diese Wiederholung immer wieder (L)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed (&lt; slower, &gt; faster)</source>
-        <translation type="unfinished" />
+        <translation>Tempo (&lt; langsamer, &gt; schneller)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>TrendFigures</name>
     <message>
         <source>What is followed over all visits</source>
-        <translation type="unfinished" />
+        <translation>Was über alle Termine verfolgt wird</translation>
     </message>
     <message>
         <source>Over all visits</source>
-        <translation type="unfinished" />
+        <translation>Über alle Termine</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its sender has told you the passphrase.</source>
+        <translation>{0} ist verschlossen. Der Absender hat dir die Passphrase gesagt.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesGroup</name>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished" />
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation type="unfinished" />
+        <translation>Beim Start der App suchen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Version {0} runs.</source>
-        <translation type="unfinished" />
+        <translation>Version {0} läuft.</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished" />
+        <translation>Diese Version</translation>
     </message>
     <message>
         <source>Ask for a newer version</source>
-        <translation type="unfinished" />
+        <translation>Nach einer neueren Version fragen</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2698,25 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search patients and visits</source>
+        <translation>Personen und Termine durchsuchen</translation>
+    </message>
+    <message>
+        <source>No patient or visit matches</source>
+        <translation>Keine Person und kein Termin passt</translation>
+    </message>
+</context>
+<context>
     <name>VisitTree</name>
     <message>
         <source>Patients and their visits, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Personen und ihre Termine, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2788,183 @@
     </message>
 </context>
 <context>
+    <name>bench</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than the noise of the rounds explains.</source>
+        <translation>Nichts ist schlechter, als das Rauschen der Durchgänge erklärt.</translation>
+    </message>
+    <message>
+        <source>Worse than the noise of the rounds explains: {0}.</source>
+        <translation>Schlechter, als das Rauschen der Durchgänge erklärt: {0}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>im Rauschen</translation>
+    </message>
+    <message>
+        <source>{0}, on the graphics card</source>
+        <translation>{0}, auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Whole pipeline beside the landmarker alone</source>
+        <translation>Ganze Verarbeitung gegenüber der reinen Gelenkerkennung</translation>
+    </message>
+    <message>
+        <source>Pictures per second, whole pipeline</source>
+        <translation>Bilder pro Sekunde, ganze Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Pictures per second, landmarker alone</source>
+        <translation>Bilder pro Sekunde, nur Gelenkerkennung</translation>
+    </message>
+    <message>
+        <source>A video file, times real time</source>
+        <translation>Eine Videodatei, Vielfaches der Echtzeit</translation>
+    </message>
+    <message>
+        <source>Delay beside the landmarker's own</source>
+        <translation>Verzögerung gegenüber der reinen Gelenkerkennung</translation>
+    </message>
+    <message>
+        <source>Delay, the middle (ms)</source>
+        <translation>Verzögerung, Mitte (ms)</translation>
+    </message>
+    <message>
+        <source>Delay, one picture in twenty (ms)</source>
+        <translation>Verzögerung, eines von zwanzig Bildern (ms)</translation>
+    </message>
+    <message>
+        <source>Landmarker, one picture in twenty (ms)</source>
+        <translation>Gelenkerkennung, eines von zwanzig Bildern (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the joints (ms)</source>
+        <translation>Eine Antwort aus den Gelenken (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the picture (ms)</source>
+        <translation>Eine Antwort aus dem Bild (ms)</translation>
+    </message>
+    <message>
+        <source>Cheaper than single passes, times</source>
+        <translation>Günstiger als Einzeldurchläufe, Vielfaches</translation>
+    </message>
+    <message>
+        <source>Cheaper than one batch, times</source>
+        <translation>Günstiger als ein Stapel, Vielfaches</translation>
+    </message>
+    <message>
+        <source>From the start to the first picture (s)</source>
+        <translation>Vom Start bis zum ersten Bild (s)</translation>
+    </message>
+    <message>
+        <source>From Start to the first picture (s)</source>
+        <translation>Von Start bis zum ersten Bild (s)</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Dropped pictures</source>
+        <translation>Ausgelassene Bilder</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>The camera sees no one at the cursor.</source>
+        <translation>Die Kamera sieht am Cursor niemanden.</translation>
+    </message>
+    <message>
+        <source>At the cursor the camera sees {0}°.</source>
+        <translation>Am Cursor sieht die Kamera {0}°.</translation>
+    </message>
+    <message>
+        <source>Enter both positions: what the camera sees and what you read.</source>
+        <translation>Gib beide Stellungen ein: was die Kamera sieht und was du abliest.</translation>
+    </message>
+    <message>
+        <source>The camera saw nearly the same angle twice: move at least {0}°.</source>
+        <translation>Die Kamera sah zweimal fast denselben Winkel: Bewege mindestens {0}°.</translation>
+    </message>
+    <message>
+        <source>You read nearly the same angle twice: move at least {0}°.</source>
+        <translation>Du liest zweimal fast denselben Winkel ab: Bewege mindestens {0}°.</translation>
+    </message>
+    <message>
+        <source>You read less than half of what the camera saw: check the numbers.</source>
+        <translation>Du liest weniger als die Hälfte dessen ab, was die Kamera sah: Prüfe die Zahlen.</translation>
+    </message>
+    <message>
+        <source>You read more than twice of what the camera saw: check the numbers.</source>
+        <translation>Du liest mehr als das Doppelte dessen ab, was die Kamera sah: Prüfe die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: angles are told as the camera sees them.</source>
+        <translation>Nicht kalibriert: Winkel werden angegeben, wie die Kamera sie sieht.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}. By {2}, {3}.</source>
+        <translation>{0}; {1}. Von {2}, {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>The new language</source>
+        <translation>Die neue Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>Sie gilt, sobald dieses Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>Sie gilt, sobald dieses Fenster neu geöffnet wird. Jetzt tun?</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3085,10 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Training</translation>
     </message>
@@ -2425,7 +3098,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Review</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2476,6 +3149,14 @@
         <translation>Anleitung wieder zeigen…</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach einer neueren Version suchen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2492,135 +3173,143 @@
     <name>compare</name>
     <message>
         <source>The visit of this reference was deleted: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Der Termin dieser Referenz wurde gelöscht: Wähle eine andere.</translation>
     </message>
     <message>
         <source>Reading visit {0} of {1}…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not measurable from this view</source>
-        <translation type="unfinished">aus dieser Ansicht nicht messbar</translation>
+        <translation>Termin {0} von {1} wird gelesen…</translation>
     </message>
     <message>
         <source>Reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Referenz: {0}</translation>
     </message>
     <message>
         <source>Kept by {0}, {1}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation type="unfinished" />
+        <translation>Behalten von {0}, {1}</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Umfang</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished">Bewegungsumfang</translation>
+        <translation>Bewegungsumfang</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Seconds of the way out</source>
-        <translation type="unfinished" />
+        <translation>Sekunden des Hinwegs</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Seconds at the turning point</source>
-        <translation type="unfinished" />
+        <translation>Sekunden am Umkehrpunkt</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Seconds of the way back</source>
-        <translation type="unfinished" />
+        <translation>Sekunden des Rückwegs</translation>
     </message>
     <message>
         <source>Left/right</source>
-        <translation type="unfinished" />
+        <translation>Links/rechts</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds of the whole repetition</source>
+        <translation>Sekunden der ganzen Wiederholung</translation>
     </message>
     <message>
         <source>How much more the left side moves than the right one</source>
-        <translation type="unfinished" />
+        <translation>Um wie viel sich die linke Seite mehr bewegt als die rechte</translation>
     </message>
     <message>
         <source>The camera stands wrong for it, or the poses were not kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Kamera steht dafür falsch, oder die Posen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>More than the measurement's own error explains.</source>
-        <translation type="unfinished" />
+        <translation>Mehr, als der Messfehler erklärt.</translation>
     </message>
     <message>
         <source>The measurement's own error explains it.</source>
-        <translation type="unfinished" />
+        <translation>Der Messfehler erklärt es.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished" />
+        <translation>sicher</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished">Zeit pro Wiederholung</translation>
+        <translation>Zeit pro Wiederholung</translation>
     </message>
     <message>
         <source>It could not be measured in any visit.</source>
-        <translation type="unfinished" />
+        <translation>Es konnte bei keinem Termin gemessen werden.</translation>
     </message>
     <message>
         <source>A trend needs visits on two days: measured so far in {0}.</source>
-        <translation type="unfinished" />
+        <translation>Ein Verlauf braucht Termine an zwei Tagen: bisher gemessen in {0}.</translation>
     </message>
     <message>
-        <source>{0} per week over {1} visits</source>
-        <translation type="unfinished" />
+        <source>{0} per week over {1} visits: sure</source>
+        <translation>{0} pro Woche über {1} Termine: sicher</translation>
+    </message>
+    <message>
+        <source>{0} per week over {1} visits: unsure</source>
+        <translation>{0} pro Woche über {1} Termine: unsicher</translation>
     </message>
     <message>
         <source>Repetition {0}: driving movement, % of the trunk</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung {0}: führende Bewegung, % des Rumpfes</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees by the goniometer</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung {0}: {1}, Grad nach dem Goniometer</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees as the camera sees them</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung {0}: {1}, Grad, wie die Kamera sie sieht</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Sprunggelenk</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +3343,20 @@
         <translation>Es gibt noch keine. Eine entsteht, wenn du die App nach dem Training schließt.</translation>
     </message>
     <message>
-        <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation>{0}, {1}, beim Anlegen geprüft. {2}</translation>
+        <source>{0}, {1}, found sound just now. {2}</source>
+        <translation>{0}, {1}, soeben für gut befunden. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, damaged: back up now. {2}</source>
+        <translation>{0}, {1}, beschädigt: Sichere jetzt. {2}</translation>
+    </message>
+    <message>
+        <source>{0} A newer one is damaged: back up now.</source>
+        <translation>{0} Eine neuere ist beschädigt: Sichere jetzt.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -2736,6 +3437,93 @@
     <message>
         <source>That did not work; the file of faults says why.</source>
         <translation>Das hat nicht geklappt; warum, steht in der Fehlerdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Bericht auf einer Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>Sealed bundle for another therapist</source>
+        <translation>Versiegeltes Bündel für andere Therapeuten</translation>
+    </message>
+    <message>
+        <source>Annotated video</source>
+        <translation>Beschriftetes Video</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>All that was measured (JSON)</source>
+        <translation>Alles Gemessene (JSON)</translation>
+    </message>
+    <message>
+        <source>For a clinic's system (FHIR)</source>
+        <translation>Für ein Kliniksystem (FHIR)</translation>
+    </message>
+    <message>
+        <source>Movement for OpenSim (TRC)</source>
+        <translation>Bewegung für OpenSim (TRC)</translation>
+    </message>
+    <message>
+        <source>Movement for a laboratory (C3D)</source>
+        <translation>Bewegung für ein Labor (C3D)</translation>
+    </message>
+    <message>
+        <source>no movement was kept</source>
+        <translation>keine Bewegung gespeichert</translation>
+    </message>
+    <message>
+        <source>no video was kept</source>
+        <translation>kein Video gespeichert</translation>
+    </message>
+    <message>
+        <source>A video of this visit lies on this computer.</source>
+        <translation>Ein Video dieses Termins liegt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Video kept</source>
+        <translation>Video gespeichert</translation>
+    </message>
+    <message>
+        <source>No picture of this visit is kept, only the movement of the joints.</source>
+        <translation>Von diesem Termin ist kein Bild gespeichert, nur die Bewegung der Gelenke.</translation>
+    </message>
+    <message>
+        <source>Joints only, no picture</source>
+        <translation>Nur Gelenke, kein Bild</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor movements of this visit are kept, only its figures.</source>
+        <translation>Von diesem Termin sind weder Bilder noch Bewegungen gespeichert, nur seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Nur Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Neue oder geänderte Notizen: {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>took in</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3361,15 +4149,15 @@
     <name>helping</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>The help is missing</source>
-        <translation type="unfinished" />
+        <translation>Die Hilfe fehlt</translation>
     </message>
     <message>
         <source>It should lie in {0}: install the app again.</source>
-        <translation type="unfinished" />
+        <translation>Sie sollte in {0} liegen: Installiere die App neu.</translation>
     </message>
 </context>
 <context>
@@ -3735,78 +4523,78 @@
     <name>newer</name>
     <message>
         <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
-        <translation type="unfinished" />
+        <translation>Beim Start der App wird {0} einmal gefragt. Das verrät ihm, dass hier Version {1} läuft, und wie jede Anfrage deine Internetadresse; nichts von dir oder deinem Training. Nichts wird installiert.</translation>
     </message>
     <message>
         <source>This is the newest version: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Das ist die neueste Version: {0}.</translation>
     </message>
     <message>
         <source>Version {0} is there; this is {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>Version {0} ist da; dies ist {1}. {2}</translation>
     </message>
     <message>
         <source>There is a newer version</source>
-        <translation type="unfinished" />
+        <translation>Es gibt eine neuere Version</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>Notiz gesichert: {0}</translation>
     </message>
     <message>
         <source>Note changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>Notiz geändert: {0}</translation>
     </message>
     <message>
         <source>Note deleted: {0}</source>
-        <translation type="unfinished" />
+        <translation>Notiz gelöscht: {0}</translation>
     </message>
     <message>
         <source>Drawing removed</source>
-        <translation type="unfinished" />
+        <translation>Zeichnung entfernt</translation>
     </message>
     <message>
         <source>{0}, repetition {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, Wiederholung {1}</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished" />
+        <translation>Der Termin</translation>
     </message>
     <message>
         <source>This moment, {0}</source>
-        <translation type="unfinished" />
+        <translation>Dieser Moment, {0}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Termin</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>Linie</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished" />
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>angle {0}</source>
-        <translation type="unfinished" />
+        <translation>Winkel {0}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished" />
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>text “{0}”</source>
-        <translation type="unfinished" />
+        <translation>Text „{0}“</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4853,117 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>from the front</source>
+        <translation>von vorn</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>von hinten</translation>
+    </message>
+    <message>
+        <source>half from the side</source>
+        <translation>halb von der Seite</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>von der Seite</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>Mittlerer Umfang</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Joints visible</source>
+        <translation>Sichtbare Gelenke</translation>
+    </message>
+    <message>
+        <source>Error of the range</source>
+        <translation>Fehler des Umfangs</translation>
+    </message>
+    <message>
+        <source>Person in the picture</source>
+        <translation>Person im Bild</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>this exercise tells no angle</source>
+        <translation>diese Übung gibt keinen Winkel an</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: keine</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>1° seen is {0}° on the goniometer</source>
+        <translation>1° gesehen sind {0}° am Goniometer</translation>
+    </message>
+    <message>
+        <source>The poses of this set were not kept: view and error are those of each rep.</source>
+        <translation>Die Posen dieses Satzes sind nicht gespeichert: Ansicht und Fehler sind die jeder Wdh.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation>Links/rechts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Seen {0}, {1} visible, error {2}</source>
+        <translation>Gesehen {0}, {1} sichtbar, Fehler {2}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The range of {0} of {1} repetitions can be told.</source>
+        <translation>Von {0} der {1} Wiederholungen lässt sich der Umfang angeben.</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
@@ -4073,6 +4972,81 @@
     <message>
         <source>Unsure: was that {0} × {1}?</source>
         <translation>Unsicher: War das {0} × {1}?</translation>
+    </message>
+</context>
+<context>
+    <name>reanalysis</name>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Read today</source>
+        <translation>Heute gelesen</translation>
+    </message>
+    <message>
+        <source>Set {0}: {1}
+Until now: {2}
+Read today: {3}</source>
+        <translation>Satz {0}: {1}
+Bisher: {2}
+Heute gelesen: {3}</translation>
+    </message>
+    <message>
+        <source>{0} of the votes</source>
+        <translation>{0} der Stimmen</translation>
+    </message>
+    <message>
+        <source>Stays: its poses were not kept</source>
+        <translation>Bleibt: Seine Posen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Stays: someone corrected it by hand</source>
+        <translation>Bleibt: Jemand hat ihn von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Bleibt gleich</translation>
+    </message>
+    <message>
+        <source>is now {0}</source>
+        <translation>ist jetzt {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} mehr</translation>
+    </message>
+    <message>
+        <source>{0} fewer</source>
+        <translation>{0} weniger</translation>
+    </message>
+    <message>
+        <source>other times or ranges</source>
+        <translation>andere Zeiten oder Umfänge</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Counted with {0}, read today with {1}.</source>
+        <translation>Gezählt mit {0}, heute gelesen mit {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets would change. Nothing is written yet.</source>
+        <translation>{0} von {1} Sätzen würden sich ändern. Noch ist nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5163,22 @@
         <translation>aus dieser Ansicht nicht messbar</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation>Winkel {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
         <source>{0}: visits, no sure change</source>
         <translation>{0}: Termine, keine sichere Veränderung</translation>
     </message>
@@ -4232,68 +5222,80 @@
 <context>
     <name>review</name>
     <message>
-        <source>Reading the visit and its poses…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what the networks said…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
-        <translation type="unfinished" />
+        <translation>Von diesem Termin sind weder Bewegungen noch ein Video gespeichert. Die Einstellungen sagen, wie lange sie bleiben.</translation>
     </message>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished">Wdh. {0} von {1}</translation>
+        <translation>Wdh. {0} von {1}</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>aus dieser Ansicht nicht messbar</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished">Nicht gezählt. {0}</translation>
+        <translation>Nicht gezählt. {0}</translation>
     </message>
     <message>
         <source>By joints</source>
-        <translation type="unfinished" />
+        <translation>Nach Gelenken</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished" />
+        <translation>Nach Bild</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Sprunggelenk</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +5416,12 @@
         <translation>Die Demoaufnahme {0} fehlt: Installiere die App neu.</translation>
     </message>
     <message>
-        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>Das Gerät „{0}“ ist nicht da: Wähle auto oder cpu in den Einstellungen.</translation>
+        <source>A personal model cannot be taught itself: choose the shipped skeleton model.</source>
+        <translation>Einem persönlichen Modell kann selbst nichts beigebracht werden: Wähle das mitgelieferte Skelettmodell.</translation>
+    </message>
+    <message>
+        <source>No copy can be kept of {0}, so it stays: free some space.</source>
+        <translation>Von {0} kann keine Kopie behalten werden, daher bleibt es: Schaffe Platz.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -4428,6 +5434,14 @@
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>Die Datei enthält, was kein Protokoll enthalten kann ({0}): Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} do not give its golden answer: make them again.</source>
+        <translation>Die Graphen in {0} geben nicht ihre Referenzantwort: Erzeuge sie neu.</translation>
+    </message>
+    <message>
+        <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
+        <translation>Die Graphen von {0} antworten anders als torch: Sie sind unbrauchbar.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -4494,12 +5508,24 @@
         <translation>Das Modell in {0} gibt nicht seine Referenzantwort: Stelle den Modellordner wieder her.</translation>
     </message>
     <message>
+        <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
+        <translation>Das Modell in {0} hat keinen Graphen {1}: Wähle ein Modell anderer Art.</translation>
+    </message>
+    <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
         <translation>Das Modell in {0} betrachtet kein Skelett: Wähle ein Skelettmodell.</translation>
     </message>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>Das Modell braucht das Netz „{0}“, das dieser Version fehlt: Aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
+        <translation>Das Modell {0}, das die Einstellungen nennen, ist nicht da, daher wird {1} verwendet: Importiere es noch einmal oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The network of {0} has no graphs: only live skeleton and video models have.</source>
+        <translation>Das Netz von {0} hat keine Graphen: Nur laufende Skelett- und Videomodelle haben welche.</translation>
     </message>
     <message>
         <source>The networks are still being loaded: wait a moment.</source>
@@ -4540,6 +5566,10 @@
     <message>
         <source>The recording cannot be written to {0}: {1}.</source>
         <translation>Die Aufnahme kann nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {0} ({1}): free some space, or allow writing there.</source>
+        <translation>Der Bericht kann nicht in {0} bleiben ({1}): Schaffe Platz oder erlaube dort das Schreiben.</translation>
     </message>
     <message>
         <source>The session cannot be kept in any folder of the app: free some space.</source>
@@ -4600,6 +5630,10 @@
     <message>
         <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
         <translation>Die Gewichte in {0} sind beschädigt oder fremd: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read: put the model folder back.</source>
+        <translation>Die Gewichte in {0} können nicht gelesen werden: Stelle den Modellordner wieder her.</translation>
     </message>
     <message>
         <source>The weights in {0} do not fit their card: put the model folder back.</source>
@@ -4670,6 +5704,10 @@
         <translation>Es gibt keine Posenaufnahme {0}: Prüfe den Pfad.</translation>
     </message>
     <message>
+        <source>There is no run {0}: `fitness-app bench --history` numbers them.</source>
+        <translation>Es gibt keine Messung {0}: `fitness-app bench --history` nummeriert sie.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>Diese Korrektur gibt es im Protokoll nicht: Vielleicht wurde sie gelöscht.</translation>
     </message>
@@ -4702,12 +5740,12 @@
         <translation>Dieser Name ist zu lang: höchstens {0} Zeichen.</translation>
     </message>
     <message>
-        <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>Diesem Netz kann nichts beigebracht werden: Wähle das mitgelieferte Skelettmodell.</translation>
-    </message>
-    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Dieser Satz ist zu lang für C3D, das 65535 Bilder fasst: Wähle TRC.</translation>
+    </message>
+    <message>
+        <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
+        <translation>Um Graphen zu erzeugen, installiere das Extra: pip install 'fitness-app[train]'.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -4728,6 +5766,10 @@
     <message>
         <source>the folder may not be written to</source>
         <translation>in den Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>torch has no translation of this network: it stays with torch.</source>
+        <translation>torch hat keine Übersetzung dieses Netzes: Es bleibt bei torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -4814,6 +5856,10 @@
         <translation>{0} kann nicht als Video gelesen werden: Kopiere es noch einmal an seinen Ort.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: name a report's file, or a number of `fitness-app bench --history`.</source>
+        <translation>{0} kann nicht gelesen werden: Nenne die Datei eines Berichts oder eine Nummer aus `fitness-app bench --history`.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} kann nicht wiederhergestellt werden (die Datei ist leer): Wähle eine andere.</translation>
     </message>
@@ -4826,8 +5872,16 @@
         <translation>{0} kann nicht geschrieben werden ({1}): Wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): free some space, or name another --output.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}): Schaffe Platz oder nenne ein anderes --output.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to ({1}): check its folder.</source>
         <translation>In {0} kann nicht geschrieben werden ({1}): Prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit its weights: put the model folder back.</source>
+        <translation>{0} passt nicht zu seinen Gewichten: Stelle den Modellordner wieder her.</translation>
     </message>
     <message>
         <source>{0} does not say which version is the newest: try again later.</source>
@@ -4840,6 +5894,10 @@
     <message>
         <source>{0} holds no readable model card: put the model folder back.</source>
         <translation>{0} enthält keine lesbare Modellkarte: Stelle den Modellordner wieder her.</translation>
+    </message>
+    <message>
+        <source>{0} holds no report: write one with `fitness-app bench --json`.</source>
+        <translation>{0} enthält keinen Bericht: Schreibe einen mit `fitness-app bench --json`.</translation>
     </message>
     <message>
         <source>{0} holds what no bundle does ({1}): do not use it.</source>
@@ -4876,6 +5934,10 @@
     <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} ist leer: Kopiere das Video oder nimm es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{0} is gone and cannot be brought back: import its export.</source>
+        <translation>{0} ist weg und kann nicht zurückgeholt werden: Importiere seinen Export.</translation>
     </message>
     <message>
         <source>{0} is locked: give its passphrase.</source>
@@ -5215,6 +6277,10 @@
         <source>Camera {0}</source>
         <translation>Kamera {0}</translation>
     </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>aus dieser Ansicht nicht messbar</translation>
+    </message>
 </context>
 <context>
     <name>work</name>
@@ -5224,7 +6290,7 @@
     </message>
     <message>
         <source>Reading the poses of the visit</source>
-        <translation type="unfinished" />
+        <translation>Posen des Termins werden gelesen</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
@@ -5253,6 +6319,22 @@
     <message>
         <source>Starting the benchmark</source>
         <translation>Benchmark wird gestartet</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the visit and its movements</source>
+        <translation>Termin und Bewegungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what the networks said</source>
+        <translation>Aussagen der Netze werden gelesen</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>Diagramme werden gezeichnet</translation>
     </message>
 </context>
 </TS>

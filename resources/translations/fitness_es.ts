@@ -52,26 +52,87 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>Earlier measurements</source>
+        <translation>Mediciones anteriores</translation>
+    </message>
+    <message>
+        <source>The newest beside the one before</source>
+        <translation>La más nueva junto a la anterior</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: press “Measure this computer”. Every report is kept here.</source>
+        <translation>Aún no se midió nada: pulsa «Medir este ordenador». Cada informe se guarda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurDialog</name>
+    <message>
+        <source>Annotated video</source>
+        <translation>Vídeo con anotaciones</translation>
+    </message>
+    <message>
+        <source>Blur faces, and everything but the person</source>
+        <translation>Difuminar las caras y todo menos la persona</translation>
+    </message>
+    <message>
+        <source>Skeleton, count and angle are drawn into a copy of the video.</source>
+        <translation>El esqueleto, la cuenta y el ángulo se dibujan en una copia del vídeo.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationGroup</name>
+    <message>
+        <source>Calibrated: {0}</source>
+        <translation>Calibrado: {0}</translation>
+    </message>
+    <message>
+        <source>Calibration forgotten: {0}</source>
+        <translation>Calibración olvidada: {0}</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Articulación</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the calibration of this joint</source>
+        <translation>Olvidar la calibración de esta articulación</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniómetro</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">izquierda</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">derecha</translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>eccentric</source>
-        <translation type="unfinished" />
+        <translation>excéntrica</translation>
     </message>
     <message>
         <source>concentric</source>
-        <translation type="unfinished" />
+        <translation>concéntrica</translation>
     </message>
     <message>
         <source>The thick line is the left side; phases of repetitions are shaded</source>
-        <translation type="unfinished" />
+        <translation>La línea gruesa es el lado izquierdo; las fases de las repeticiones van sombreadas</translation>
     </message>
 </context>
 <context>
@@ -86,84 +147,126 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Colour of the drawing: {0}</source>
+        <translation>Color del dibujo: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareChoice</name>
     <message>
         <source>Visits of other patients, too</source>
-        <translation type="unfinished" />
+        <translation>Visitas de otros pacientes también</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Set of this visit</source>
-        <translation type="unfinished" />
+        <translation>Serie de esta visita</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Set of the other visit</source>
-        <translation type="unfinished" />
+        <translation>Serie de la otra visita</translation>
+    </message>
+    <message>
+        <source>Its set</source>
+        <translation>Su serie</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation>Elige una visita o una referencia con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation>Ninguna otra visita tiene aún este ejercicio. Guarda una repetición como referencia para comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation>Allí no se contó nada de este ejercicio: elige otra visita.</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message>
         <source>Differences of each repetition</source>
-        <translation type="unfinished" />
+        <translation>Diferencias de cada repetición</translation>
     </message>
     <message>
         <source>No poses were kept of one of them: no curves and no ghost.</source>
-        <translation type="unfinished" />
+        <translation>De una de ellas no se guardaron poses: ni curvas ni sombra.</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation>Esta visita</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>Ninguna visita abierta</translation>
     </message>
     <message>
         <source>Choose a visit to compare it.</source>
-        <translation type="unfinished" />
+        <translation>Elige una visita para compararla.</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>No se contó ninguna repetición en esta visita: elige otra.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a visit or a reference to compare with.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this exercise was counted there: choose another visit.</source>
-        <translation type="unfinished" />
+        <translation>Nada que comparar</translation>
     </message>
     <message>
         <source>It cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>No se puede comparar</translation>
+    </message>
+    <message>
+        <source>The trend cannot be told</source>
+        <translation>No se puede indicar la tendencia</translation>
     </message>
     <message>
         <source>Ghost over the picture (dashed)</source>
-        <translation type="unfinished" />
+        <translation>Sombra sobre la imagen (discontinua)</translation>
     </message>
 </context>
 <context>
@@ -251,82 +354,152 @@
     </message>
 </context>
 <context>
+    <name>DeedsDialog</name>
+    <message>
+        <source>Who handed over what</source>
+        <translation>Quién entregó qué</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>Lista de auditoría</translation>
+    </message>
+    <message>
+        <source>Show it of all people</source>
+        <translation>Mostrar de todas las personas</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} was handed over, taken in or deleted yet.</source>
+        <translation>Aún no se entregó, recibió ni eliminó nada de {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, taken in or deleted yet.</source>
+        <translation>Aún no se entregó, recibió ni eliminó nada.</translation>
+    </message>
+    <message>
+        <source>A line stays when the person is deleted, but then names neither person nor file.</source>
+        <translation>Una línea se queda cuando se elimina a la persona, pero ya no nombra ni persona ni archivo.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>Delete all that is of {0}…</source>
+        <translation>Eliminar todo lo de {0}…</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Abrir paquete…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Who handed over what…</source>
+        <translation>Quién entregó qué…</translation>
+    </message>
+    <message>
+        <source>Take in a visit or notes that somebody sent; or drop the file here</source>
+        <translation>Recibir una visita o notas que alguien envió; o suelta el archivo aquí</translation>
+    </message>
+</context>
+<context>
     <name>DrawingBar</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>Texto en la imagen</translation>
     </message>
     <message>
         <source>What shall stand there?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colour of the drawing</source>
-        <translation type="unfinished" />
+        <translation>¿Qué debe poner allí?</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line: drag on the picture</source>
-        <translation type="unfinished" />
+        <translation>Línea: arrastra en la imagen</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished" />
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Arrow: drag on the picture to what it points at</source>
-        <translation type="unfinished" />
+        <translation>Flecha: arrastra en la imagen hasta lo que señala</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished" />
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Angle: drag along one leg to the joint, then click the other end</source>
-        <translation type="unfinished" />
+        <translation>Ángulo: arrastra por un lado hasta la articulación y haz clic en el otro extremo</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Circle: drag from its middle</source>
-        <translation type="unfinished" />
+        <translation>Círculo: arrastra desde su centro</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text: click where it shall stand</source>
-        <translation type="unfinished" />
+        <translation>Texto: haz clic donde deba estar</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Eraser: click a drawing to remove it</source>
-        <translation type="unfinished" />
+        <translation>Goma: haz clic en un dibujo para quitarlo</translation>
     </message>
 </context>
 <context>
@@ -501,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Write the copy to</source>
+        <translation>Escribir la copia en</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Todo, para volver a importarlo (*.json)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>No se eliminó nada</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -529,27 +721,27 @@
     <name>FeelingBox</name>
     <message>
         <source>Go to a set to tell how it felt.</source>
-        <translation type="unfinished" />
+        <translation>Ve a una serie para decir cómo se sintió.</translation>
     </message>
     <message>
         <source>How the set felt: {0}</source>
-        <translation type="unfinished" />
+        <translation>Cómo se sintió la serie: {0}</translation>
     </message>
     <message>
         <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
-        <translation type="unfinished" />
+        <translation>Esfuerzo en la escala de Borg: 0 es nada en absoluto, 10 lo máximo posible</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst that can be thought of</source>
-        <translation type="unfinished" />
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable</translation>
     </message>
     <message>
         <source>Exertion</source>
-        <translation type="unfinished" />
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>Dolor</translation>
     </message>
 </context>
 <context>
@@ -702,35 +894,35 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Nothing found. Try one word, such as “camera”.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada. Prueba con una palabra, como «cámara».</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1047,41 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Paquete sellado</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody who has the file can read it.</source>
+        <translation>Sin frase de contraseña puede leerlo cualquiera que tenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Write at least {0} letters.</source>
+        <translation>Escribe al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the visit. Tell it to the receiver by another way than the file.</source>
+        <translation>Una frase de contraseña cierra la visita. Dísela al receptor por otro medio que el archivo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -863,18 +1090,6 @@
     <message>
         <source>Fitness Coach</source>
         <translation>Entrenador de fitness</translation>
-    </message>
-    <message>
-        <source>The new language</source>
-        <translation>El nuevo idioma</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again.</source>
-        <translation>Se aplica al volver a abrir esta ventana.</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation>Se aplica al volver a abrir esta ventana. ¿Hacerlo ahora?</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -916,16 +1131,20 @@
         <translation>Se usa a partir de la próxima sesión</translation>
     </message>
     <message>
-        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation>¿Eliminar {0}, con las series de las que aprendió? Expórtalo antes para conservar una copia. Tu historial se queda.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Removed</source>
         <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? It can be brought back until this window is closed; export it first to keep a copy. Your history stays.</source>
+        <translation>¿Eliminar {0}, con las series de las que aprendió? Se puede recuperar hasta que se cierre esta ventana; expórtalo antes para conservar una copia. Tu historial se queda.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Where to put the model</source>
@@ -960,27 +1179,27 @@
     <name>MotionChart</name>
     <message>
         <source>Joint angles</source>
-        <translation type="unfinished" />
+        <translation>Ángulos articulares</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>Articulación</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">izquierda</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">derecha</translation>
+        <translation>derecha</translation>
     </message>
     <message>
-        <source>Angle, degrees</source>
-        <translation type="unfinished" />
+        <source>Angle, °</source>
+        <translation>Ángulo, °</translation>
     </message>
     <message>
-        <source>Angular speed, degrees per second</source>
-        <translation type="unfinished" />
+        <source>Angular speed, °/s</source>
+        <translation>Velocidad angular, °/s</translation>
     </message>
 </context>
 <context>
@@ -1010,98 +1229,101 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation>A salvo en el disco, aún no en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
-        <source>Keep note</source>
-        <translation type="unfinished" />
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep the note and begin another one (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Guardar la nota y empezar otra (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Keep this note and begin another one</source>
+        <translation>Guardar esta nota y empezar otra</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished" />
+        <translation>Eliminar esta nota</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Search all notes of {0}</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todas las notas de {0}</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna nota contiene estas palabras.</translation>
     </message>
     <message>
         <source>No notes on this visit yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay notas sobre esta visita.</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todas las notas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Write a note. It is kept while you write.</source>
-        <translation type="unfinished" />
+        <translation>Escribe una nota. Se guarda mientras escribes.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>This note was not kept the last time. It is here again.</source>
-        <translation type="unfinished" />
+        <source>This was not kept the last time. Here it is again.</source>
+        <translation>Esto no se guardó la última vez. Aquí está de nuevo.</translation>
     </message>
     <message>
-        <source>Go to a note of {0} that was not kept</source>
-        <translation type="unfinished" />
+        <source>Go to a note that was not kept</source>
+        <translation>Ir a una nota que no se guardó</translation>
     </message>
     <message>
         <source>Told how the set felt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe on the disk, not in the log yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Dicho cómo se sintió la serie</translation>
     </message>
 </context>
 <context>
     <name>OnBox</name>
     <message>
         <source>The note is on</source>
-        <translation type="unfinished" />
+        <translation>La nota es sobre</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1331,13 @@
     <message>
         <source>What the networks say</source>
         <translation>Qué dicen las redes</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>PositionFields</name>
+    <message>
+        <source>First position</source>
+        <translation>Primera posición</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Segunda posición</translation>
+    </message>
+    <message>
+        <source>{0}: the camera sees</source>
+        <translation>{0}: la cámara ve</translation>
+    </message>
+    <message>
+        <source>{0}: the goniometer shows</source>
+        <translation>{0}: el goniómetro indica</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Takes what the camera sees at the cursor</source>
+        <translation>Toma lo que la cámara ve en el cursor</translation>
+    </message>
+    <message>
+        <source>{0}: take from the cursor</source>
+        <translation>{0}: tomar del cursor</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniómetro</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
@@ -1427,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Figures and what they are worth</source>
+        <translation>Cifras y lo que valen</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Ninguna visita abierta</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what its figures are worth.</source>
+        <translation>Elige una visita para ver qué valen sus cifras.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation>No se contó ninguna repetición en esta visita.</translation>
+    </message>
+    <message>
+        <source>The quality cannot be told</source>
+        <translation>No se puede indicar la calidad</translation>
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation>Serie de esta visita</translation>
+    </message>
+</context>
+<context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
@@ -1446,57 +1745,143 @@
     </message>
 </context>
 <context>
+    <name>ReanalysisPanel</name>
+    <message>
+        <source>Sets before and after</source>
+        <translation>Series antes y después</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Ninguna visita abierta</translation>
+    </message>
+    <message>
+        <source>Choose a visit to let it be read again.</source>
+        <translation>Elige una visita para que se lea de nuevo.</translation>
+    </message>
+    <message>
+        <source>No movements of this visit were kept: there is nothing to read again.</source>
+        <translation>No se guardaron movimientos de esta visita: no hay nada que leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Today's model reads the movements of this visit once more.</source>
+        <translation>El modelo de hoy lee otra vez los movimientos de esta visita.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and the old result stays.</source>
+        <translation>No se escribe nada antes de que lo aceptes, y el resultado antiguo se queda.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Detenido: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be read again</source>
+        <translation>No se puede leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Accept all changes ({0})</source>
+        <translation>Aceptar todos los cambios ({0})</translation>
+    </message>
+    <message>
+        <source>Accepted: what was read again in {0} sets</source>
+        <translation>Aceptado: lo que se leyó de nuevo en {0} series</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>Todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Read again with today's model</source>
+        <translation>Leer de nuevo con el modelo de hoy</translation>
+    </message>
+    <message>
+        <source>Accept all changes</source>
+        <translation>Aceptar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Accept this set only</source>
+        <translation>Aceptar solo esta serie</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
+        <translation>Paquetes y exportaciones (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Add this to the log? What is there already is not added twice.</source>
+        <translation>¿Añadir esto al registro? Lo que ya está no se añade dos veces.</translation>
+    </message>
+    <message>
+        <source>Added to the log</source>
+        <translation>Añadido al registro</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>No se recibió nada</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>Keep repetition {0}</source>
-        <translation type="unfinished" />
+        <translation>Guardar la repetición {0}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Kept as a reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Guardado como referencia: {0}</translation>
     </message>
     <message>
         <source>Forgotten: {0}</source>
-        <translation type="unfinished" />
+        <translation>Olvidado: {0}</translation>
     </message>
     <message>
         <source>Name of a new reference</source>
-        <translation type="unfinished" />
+        <translation>Nombre de una nueva referencia</translation>
     </message>
     <message>
         <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
-        <translation type="unfinished" />
+        <translation>Guarda la repetición del cursor como movimiento con el que comparar otros</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Olvidar</translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Takes the chosen reference out of the list; its visit stays</source>
-        <translation type="unfinished" />
+        <translation>Quita de la lista la referencia elegida; su visita se queda</translation>
     </message>
     <message>
         <source>Forget the chosen reference</source>
-        <translation type="unfinished" />
+        <translation>Olvidar la referencia elegida</translation>
     </message>
 </context>
 <context>
     <name>RepPanel</name>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">En bucle</translation>
+        <translation>En bucle</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit.</source>
-        <translation type="unfinished" />
+        <translation>No se contó ninguna repetición en esta visita.</translation>
     </message>
     <message>
         <source>Play this repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Reproducir esta repetición una y otra vez (L)</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1965,81 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Whatever is trained here can be looked at again, moment by moment.</source>
+        <translation>Todo lo que se entrena aquí se puede volver a ver, momento a momento.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Empieza tu primera sesión</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read</source>
+        <translation>No se pueden leer las visitas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elige una de la lista.</translation>
+    </message>
+    <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>No se puede abrir la visita</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose one in the history.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna visita abierta</translation>
     </message>
 </context>
 <context>
     <name>ReviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>The video cannot be shown: {0}</source>
+        <translation>No se puede mostrar el vídeo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: {0}. Go on?</source>
+        <translation>Estos archivos ya existen y se reemplazarían: {0}. ¿Continuar?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>No se entregó nada</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2051,10 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -1644,6 +2091,10 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Open this session on the Review page</source>
+        <translation>Abrir esta sesión en la página Revisión</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2321,13 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
@@ -1951,6 +2409,14 @@
         <translation>Olvidado</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>All is known again as it was before.</source>
+        <translation>Todo se conoce de nuevo como antes.</translation>
+    </message>
+    <message>
         <source>Such as: Cossack squat</source>
         <translation>Por ejemplo: sentadilla cosaca</translation>
     </message>
@@ -2002,7 +2468,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2108,105 +2574,120 @@
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>Reproducir o pausar (Espacio)</translation>
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished" />
+        <translation>Una imagen atrás</translation>
     </message>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished" />
+        <translation>Una imagen atrás (,)</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished" />
+        <translation>Una imagen adelante</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished" />
+        <translation>Una imagen adelante (.)</translation>
     </message>
     <message>
         <source>Cue before</source>
-        <translation type="unfinished" />
+        <translation>Consejo anterior</translation>
     </message>
     <message>
         <source>To the cue before (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>Al consejo anterior (Mayús+C)</translation>
     </message>
     <message>
         <source>Next cue</source>
-        <translation type="unfinished" />
+        <translation>Consejo siguiente</translation>
     </message>
     <message>
         <source>To the next cue (C)</source>
-        <translation type="unfinished" />
+        <translation>Al consejo siguiente (C)</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">En bucle</translation>
+        <translation>En bucle</translation>
     </message>
     <message>
         <source>This repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Esta repetición una y otra vez (L)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed (&lt; slower, &gt; faster)</source>
-        <translation type="unfinished" />
+        <translation>Velocidad (&lt; más lento, &gt; más rápido)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
     <name>TrendFigures</name>
     <message>
         <source>What is followed over all visits</source>
-        <translation type="unfinished" />
+        <translation>Qué se sigue en todas las visitas</translation>
     </message>
     <message>
         <source>Over all visits</source>
-        <translation type="unfinished" />
+        <translation>En todas las visitas</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its sender has told you the passphrase.</source>
+        <translation>{0} está cerrado. Quien lo envió te ha dicho la frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesGroup</name>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished" />
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation type="unfinished" />
+        <translation>Buscar al iniciar la aplicación</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished" />
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Version {0} runs.</source>
-        <translation type="unfinished" />
+        <translation>Funciona la versión {0}.</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished" />
+        <translation>Esta versión</translation>
     </message>
     <message>
         <source>Ask for a newer version</source>
-        <translation type="unfinished" />
+        <translation>Preguntar por una versión más nueva</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2698,25 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search patients and visits</source>
+        <translation>Buscar pacientes y visitas</translation>
+    </message>
+    <message>
+        <source>No patient or visit matches</source>
+        <translation>Ningún paciente ni visita coincide</translation>
+    </message>
+</context>
+<context>
     <name>VisitTree</name>
     <message>
         <source>Patients and their visits, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Pacientes y sus visitas, las más recientes primero</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2788,183 @@
     </message>
 </context>
 <context>
+    <name>bench</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation>Imágenes/s</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than the noise of the rounds explains.</source>
+        <translation>Nada es peor de lo que explica el ruido de las pasadas.</translation>
+    </message>
+    <message>
+        <source>Worse than the noise of the rounds explains: {0}.</source>
+        <translation>Peor de lo que explica el ruido de las pasadas: {0}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dentro del ruido</translation>
+    </message>
+    <message>
+        <source>{0}, on the graphics card</source>
+        <translation>{0}, en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Whole pipeline beside the landmarker alone</source>
+        <translation>Proceso completo respecto a la detección de articulaciones sola</translation>
+    </message>
+    <message>
+        <source>Pictures per second, whole pipeline</source>
+        <translation>Imágenes por segundo, proceso completo</translation>
+    </message>
+    <message>
+        <source>Pictures per second, landmarker alone</source>
+        <translation>Imágenes por segundo, solo detección de articulaciones</translation>
+    </message>
+    <message>
+        <source>A video file, times real time</source>
+        <translation>Un archivo de vídeo, veces el tiempo real</translation>
+    </message>
+    <message>
+        <source>Delay beside the landmarker's own</source>
+        <translation>Retraso respecto a la detección de articulaciones sola</translation>
+    </message>
+    <message>
+        <source>Delay, the middle (ms)</source>
+        <translation>Retraso, la mediana (ms)</translation>
+    </message>
+    <message>
+        <source>Delay, one picture in twenty (ms)</source>
+        <translation>Retraso, una imagen de cada veinte (ms)</translation>
+    </message>
+    <message>
+        <source>Landmarker, one picture in twenty (ms)</source>
+        <translation>Detección de articulaciones, una imagen de cada veinte (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the joints (ms)</source>
+        <translation>Una respuesta de las articulaciones (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the picture (ms)</source>
+        <translation>Una respuesta de la imagen (ms)</translation>
+    </message>
+    <message>
+        <source>Cheaper than single passes, times</source>
+        <translation>Más barato que pasadas sueltas, veces</translation>
+    </message>
+    <message>
+        <source>Cheaper than one batch, times</source>
+        <translation>Más barato que un lote, veces</translation>
+    </message>
+    <message>
+        <source>From the start to the first picture (s)</source>
+        <translation>Del inicio a la primera imagen (s)</translation>
+    </message>
+    <message>
+        <source>From Start to the first picture (s)</source>
+        <translation>De Iniciar a la primera imagen (s)</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Memoria (MB)</translation>
+    </message>
+    <message>
+        <source>Dropped pictures</source>
+        <translation>Imágenes omitidas</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>The camera sees no one at the cursor.</source>
+        <translation>La cámara no ve a nadie en el cursor.</translation>
+    </message>
+    <message>
+        <source>At the cursor the camera sees {0}°.</source>
+        <translation>En el cursor la cámara ve {0}°.</translation>
+    </message>
+    <message>
+        <source>Enter both positions: what the camera sees and what you read.</source>
+        <translation>Introduce ambas posiciones: lo que ve la cámara y lo que lees.</translation>
+    </message>
+    <message>
+        <source>The camera saw nearly the same angle twice: move at least {0}°.</source>
+        <translation>La cámara vio casi el mismo ángulo dos veces: muévelo al menos {0}°.</translation>
+    </message>
+    <message>
+        <source>You read nearly the same angle twice: move at least {0}°.</source>
+        <translation>Lees casi el mismo ángulo dos veces: muévelo al menos {0}°.</translation>
+    </message>
+    <message>
+        <source>You read less than half of what the camera saw: check the numbers.</source>
+        <translation>Lees menos de la mitad de lo que vio la cámara: comprueba los números.</translation>
+    </message>
+    <message>
+        <source>You read more than twice of what the camera saw: check the numbers.</source>
+        <translation>Lees más del doble de lo que vio la cámara: comprueba los números.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: angles are told as the camera sees them.</source>
+        <translation>Sin calibrar: los ángulos se indican tal como los ve la cámara.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}. By {2}, {3}.</source>
+        <translation>{0}; {1}. Por {2}, {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>The new language</source>
+        <translation>El nuevo idioma</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>Se hablará cuando esta ventana se abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>Se hablará cuando esta ventana se abra de nuevo. ¿Hacerlo ahora?</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3085,10 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
@@ -2425,7 +3098,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2476,6 +3149,14 @@
         <translation>Ver de nuevo la guía…</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2492,135 +3173,143 @@
     <name>compare</name>
     <message>
         <source>The visit of this reference was deleted: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>La visita de esta referencia se eliminó: elige otra.</translation>
     </message>
     <message>
         <source>Reading visit {0} of {1}…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not measurable from this view</source>
-        <translation type="unfinished">no medible desde esta vista</translation>
+        <translation>Leyendo la visita {0} de {1}…</translation>
     </message>
     <message>
         <source>Reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Referencia: {0}</translation>
     </message>
     <message>
         <source>Kept by {0}, {1}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation type="unfinished" />
+        <translation>Guardado por {0}, {1}</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Rango</translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished">Rango de movimiento</translation>
+        <translation>Rango de movimiento</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Seconds of the way out</source>
-        <translation type="unfinished" />
+        <translation>Segundos del camino de ida</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Seconds at the turning point</source>
-        <translation type="unfinished" />
+        <translation>Segundos en el punto de giro</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Seconds of the way back</source>
-        <translation type="unfinished" />
+        <translation>Segundos del camino de vuelta</translation>
     </message>
     <message>
         <source>Left/right</source>
-        <translation type="unfinished" />
+        <translation>Izquierda/derecha</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Rep.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Seconds of the whole repetition</source>
+        <translation>Segundos de toda la repetición</translation>
     </message>
     <message>
         <source>How much more the left side moves than the right one</source>
-        <translation type="unfinished" />
+        <translation>Cuánto más se mueve el lado izquierdo que el derecho</translation>
     </message>
     <message>
         <source>The camera stands wrong for it, or the poses were not kept.</source>
-        <translation type="unfinished" />
+        <translation>La cámara está mal colocada para ello, o no se guardaron las poses.</translation>
     </message>
     <message>
         <source>More than the measurement's own error explains.</source>
-        <translation type="unfinished" />
+        <translation>Más de lo que explica el propio error de medición.</translation>
     </message>
     <message>
         <source>The measurement's own error explains it.</source>
-        <translation type="unfinished" />
+        <translation>El propio error de medición lo explica.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished" />
+        <translation>seguro</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>inseguro</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished">Tiempo por repetición</translation>
+        <translation>Tiempo por repetición</translation>
     </message>
     <message>
         <source>It could not be measured in any visit.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo medir en ninguna visita.</translation>
     </message>
     <message>
         <source>A trend needs visits on two days: measured so far in {0}.</source>
-        <translation type="unfinished" />
+        <translation>Una tendencia necesita visitas en dos días: hasta ahora medido en {0}.</translation>
     </message>
     <message>
-        <source>{0} per week over {1} visits</source>
-        <translation type="unfinished" />
+        <source>{0} per week over {1} visits: sure</source>
+        <translation>{0} por semana en {1} visitas: seguro</translation>
+    </message>
+    <message>
+        <source>{0} per week over {1} visits: unsure</source>
+        <translation>{0} por semana en {1} visitas: inseguro</translation>
     </message>
     <message>
         <source>Repetition {0}: driving movement, % of the trunk</source>
-        <translation type="unfinished" />
+        <translation>Repetición {0}: movimiento principal, % del tronco</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees by the goniometer</source>
-        <translation type="unfinished" />
+        <translation>Repetición {0}: {1}, grados según el goniómetro</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees as the camera sees them</source>
-        <translation type="unfinished" />
+        <translation>Repetición {0}: {1}, grados tal como los ve la cámara</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Cadera</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Codo</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Hombro</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Tobillo</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +3343,20 @@
         <translation>Aún no hay ninguna. Se crea una al cerrar la aplicación después de entrenar.</translation>
     </message>
     <message>
-        <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation>{0}, {1}, verificada al crearse. {2}</translation>
+        <source>{0}, {1}, found sound just now. {2}</source>
+        <translation>{0}, {1}, recién comprobada. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, damaged: back up now. {2}</source>
+        <translation>{0}, {1}, dañada: haz una copia ahora. {2}</translation>
+    </message>
+    <message>
+        <source>{0} A newer one is damaged: back up now.</source>
+        <translation>{0} Una más nueva está dañada: haz una copia ahora.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -2736,6 +3437,93 @@
     <message>
         <source>That did not work; the file of faults says why.</source>
         <translation>No funcionó; el archivo de errores dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Informe en una página (PDF)</translation>
+    </message>
+    <message>
+        <source>Sealed bundle for another therapist</source>
+        <translation>Paquete sellado para otro terapeuta</translation>
+    </message>
+    <message>
+        <source>Annotated video</source>
+        <translation>Vídeo con anotaciones</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tablas (CSV)</translation>
+    </message>
+    <message>
+        <source>All that was measured (JSON)</source>
+        <translation>Todo lo medido (JSON)</translation>
+    </message>
+    <message>
+        <source>For a clinic's system (FHIR)</source>
+        <translation>Para el sistema de una clínica (FHIR)</translation>
+    </message>
+    <message>
+        <source>Movement for OpenSim (TRC)</source>
+        <translation>Movimiento para OpenSim (TRC)</translation>
+    </message>
+    <message>
+        <source>Movement for a laboratory (C3D)</source>
+        <translation>Movimiento para un laboratorio (C3D)</translation>
+    </message>
+    <message>
+        <source>no movement was kept</source>
+        <translation>no se guardó el movimiento</translation>
+    </message>
+    <message>
+        <source>no video was kept</source>
+        <translation>no se guardó el vídeo</translation>
+    </message>
+    <message>
+        <source>A video of this visit lies on this computer.</source>
+        <translation>Hay un vídeo de esta visita en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Video kept</source>
+        <translation>Vídeo guardado</translation>
+    </message>
+    <message>
+        <source>No picture of this visit is kept, only the movement of the joints.</source>
+        <translation>No se guardó ninguna imagen de esta visita, solo el movimiento de las articulaciones.</translation>
+    </message>
+    <message>
+        <source>Joints only, no picture</source>
+        <translation>Solo articulaciones, sin imagen</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor movements of this visit are kept, only its figures.</source>
+        <translation>De esta visita no se conservan ni imágenes ni movimientos, solo sus cifras.</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Solo cifras</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Notas nuevas o cambiadas: {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>took in</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>
@@ -3361,15 +4149,15 @@
     <name>helping</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>The help is missing</source>
-        <translation type="unfinished" />
+        <translation>Falta la ayuda</translation>
     </message>
     <message>
         <source>It should lie in {0}: install the app again.</source>
-        <translation type="unfinished" />
+        <translation>Debería estar en {0}: instala la aplicación de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3735,78 +4523,78 @@
     <name>newer</name>
     <message>
         <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
-        <translation type="unfinished" />
+        <translation>Al iniciar la aplicación se pregunta una vez a {0}. Eso le dice que aquí funciona la versión {1} y, como toda consulta, tu dirección de internet; nada de ti ni de tu entrenamiento. No se instala nada.</translation>
     </message>
     <message>
         <source>This is the newest version: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Esta es la versión más nueva: {0}.</translation>
     </message>
     <message>
         <source>Version {0} is there; this is {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>Está la versión {0}; esta es la {1}. {2}</translation>
     </message>
     <message>
         <source>There is a newer version</source>
-        <translation type="unfinished" />
+        <translation>Hay una versión más nueva</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>Nota guardada: {0}</translation>
     </message>
     <message>
         <source>Note changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>Nota cambiada: {0}</translation>
     </message>
     <message>
         <source>Note deleted: {0}</source>
-        <translation type="unfinished" />
+        <translation>Nota eliminada: {0}</translation>
     </message>
     <message>
         <source>Drawing removed</source>
-        <translation type="unfinished" />
+        <translation>Dibujo quitado</translation>
     </message>
     <message>
         <source>{0}, repetition {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, repetición {1}</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished" />
+        <translation>La visita</translation>
     </message>
     <message>
         <source>This moment, {0}</source>
-        <translation type="unfinished" />
+        <translation>Este momento, {0}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished" />
+        <translation>Toda la visita</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>línea</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished" />
+        <translation>flecha</translation>
     </message>
     <message>
         <source>angle {0}</source>
-        <translation type="unfinished" />
+        <translation>ángulo {0}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished" />
+        <translation>círculo</translation>
     </message>
     <message>
         <source>text “{0}”</source>
-        <translation type="unfinished" />
+        <translation>texto «{0}»</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4853,117 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>from the front</source>
+        <translation>de frente</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>desde atrás</translation>
+    </message>
+    <message>
+        <source>half from the side</source>
+        <translation>medio de lado</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>de lado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>Rango medio</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Joints visible</source>
+        <translation>Articulaciones visibles</translation>
+    </message>
+    <message>
+        <source>Error of the range</source>
+        <translation>Error del rango</translation>
+    </message>
+    <message>
+        <source>Person in the picture</source>
+        <translation>Persona en la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>this exercise tells no angle</source>
+        <translation>este ejercicio no indica ningún ángulo</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: ninguno</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>1° seen is {0}° on the goniometer</source>
+        <translation>1° visto son {0}° en el goniómetro</translation>
+    </message>
+    <message>
+        <source>The poses of this set were not kept: view and error are those of each rep.</source>
+        <translation>No se guardaron las poses de esta serie: la vista y el error son los de cada rep.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Rep.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation>Izquierda/derecha</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Seen {0}, {1} visible, error {2}</source>
+        <translation>Visto {0}, {1} visible, error {2}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>The range of {0} of {1} repetitions can be told.</source>
+        <translation>Se puede indicar el rango de {0} de {1} repeticiones.</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
@@ -4073,6 +4972,81 @@
     <message>
         <source>Unsure: was that {0} × {1}?</source>
         <translation>Dudoso: ¿eran {0} × {1}?</translation>
+    </message>
+</context>
+<context>
+    <name>reanalysis</name>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Read today</source>
+        <translation>Leído hoy</translation>
+    </message>
+    <message>
+        <source>Set {0}: {1}
+Until now: {2}
+Read today: {3}</source>
+        <translation>Serie {0}: {1}
+Hasta ahora: {2}
+Leído hoy: {3}</translation>
+    </message>
+    <message>
+        <source>{0} of the votes</source>
+        <translation>{0} de los votos</translation>
+    </message>
+    <message>
+        <source>Stays: its poses were not kept</source>
+        <translation>Se queda: no se guardaron sus poses</translation>
+    </message>
+    <message>
+        <source>Stays: someone corrected it by hand</source>
+        <translation>Se queda: alguien la corrigió a mano</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Queda igual</translation>
+    </message>
+    <message>
+        <source>is now {0}</source>
+        <translation>ahora es {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} fewer</source>
+        <translation>{0} menos</translation>
+    </message>
+    <message>
+        <source>other times or ranges</source>
+        <translation>otros tiempos o rangos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Counted with {0}, read today with {1}.</source>
+        <translation>Contado con {0}, leído hoy con {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets would change. Nothing is written yet.</source>
+        <translation>Cambiarían {0} de {1} series. Aún no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5163,22 @@
         <translation>no medible desde esta vista</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>flecha</translation>
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation>ángulo {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>círculo</translation>
+    </message>
+    <message>
         <source>{0}: visits, no sure change</source>
         <translation>{0}: visitas, sin cambio seguro</translation>
     </message>
@@ -4232,68 +5222,80 @@
 <context>
     <name>review</name>
     <message>
-        <source>Reading the visit and its poses…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what the networks said…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
-        <translation type="unfinished" />
+        <translation>No se guardaron ni movimientos ni vídeo de esta visita. Los ajustes dicen cuánto tiempo se conservan.</translation>
     </message>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished">Rep. {0} de {1}</translation>
+        <translation>Rep. {0} de {1}</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>no medible desde esta vista</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished">No contado. {0}</translation>
+        <translation>No contado. {0}</translation>
     </message>
     <message>
         <source>By joints</source>
-        <translation type="unfinished" />
+        <translation>Por articulaciones</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished" />
+        <translation>Por imagen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Hombro</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Codo</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Cadera</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Tobillo</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +5416,12 @@
         <translation>Falta la grabación de demostración {0}: instala la aplicación de nuevo.</translation>
     </message>
     <message>
-        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>El dispositivo «{0}» no está: elige auto o cpu en los ajustes.</translation>
+        <source>A personal model cannot be taught itself: choose the shipped skeleton model.</source>
+        <translation>A un modelo personal no se le puede enseñar: elige el modelo de esqueleto incluido.</translation>
+    </message>
+    <message>
+        <source>No copy can be kept of {0}, so it stays: free some space.</source>
+        <translation>No se puede conservar una copia de {0}, así que se queda: libera espacio.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -4428,6 +5434,14 @@
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>El archivo contiene lo que ningún registro puede contener ({0}): expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} do not give its golden answer: make them again.</source>
+        <translation>Los grafos en {0} no dan su respuesta de referencia: créalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
+        <translation>Los grafos de {0} responden de otro modo que torch: no sirven.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -4494,12 +5508,24 @@
         <translation>El modelo en {0} no da su respuesta de referencia: devuelve la carpeta del modelo a su sitio.</translation>
     </message>
     <message>
+        <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
+        <translation>El modelo en {0} no tiene grafo {1}: elige un modelo de otro tipo.</translation>
+    </message>
+    <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
         <translation>El modelo en {0} no mira ningún esqueleto: elige un modelo de esqueleto.</translation>
     </message>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>El modelo necesita la red «{0}», que falta en esta versión: actualiza la aplicación.</translation>
+    </message>
+    <message>
+        <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
+        <translation>El modelo {0} que nombran los ajustes no está, así que se usa {1}: impórtalo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>The network of {0} has no graphs: only live skeleton and video models have.</source>
+        <translation>La red de {0} no tiene grafos: solo los tienen los modelos de esqueleto y de vídeo en uso.</translation>
     </message>
     <message>
         <source>The networks are still being loaded: wait a moment.</source>
@@ -4540,6 +5566,10 @@
     <message>
         <source>The recording cannot be written to {0}: {1}.</source>
         <translation>No se puede escribir la grabación en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {0} ({1}): free some space, or allow writing there.</source>
+        <translation>No se puede guardar el informe en {0} ({1}): libera espacio o permite escribir allí.</translation>
     </message>
     <message>
         <source>The session cannot be kept in any folder of the app: free some space.</source>
@@ -4600,6 +5630,10 @@
     <message>
         <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
         <translation>Los pesos en {0} están dañados o son ajenos: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read: put the model folder back.</source>
+        <translation>No se pueden leer los pesos en {0}: devuelve la carpeta del modelo a su sitio.</translation>
     </message>
     <message>
         <source>The weights in {0} do not fit their card: put the model folder back.</source>
@@ -4670,6 +5704,10 @@
         <translation>No hay ninguna grabación de poses {0}: comprueba la ruta.</translation>
     </message>
     <message>
+        <source>There is no run {0}: `fitness-app bench --history` numbers them.</source>
+        <translation>No hay ninguna medición {0}: `fitness-app bench --history` las numera.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>No hay tal corrección en el registro: puede que se haya eliminado.</translation>
     </message>
@@ -4702,12 +5740,12 @@
         <translation>Este nombre es demasiado largo: {0} letras como máximo.</translation>
     </message>
     <message>
-        <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>A esta red no se le puede enseñar: elige el modelo de esqueleto incluido.</translation>
-    </message>
-    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Esta serie es demasiado larga para C3D, que admite 65535 fotogramas: elige TRC.</translation>
+    </message>
+    <message>
+        <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
+        <translation>Para crear grafos instala el extra: pip install 'fitness-app[train]'.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -4728,6 +5766,10 @@
     <message>
         <source>the folder may not be written to</source>
         <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>torch has no translation of this network: it stays with torch.</source>
+        <translation>torch no tiene traducción de esta red: se queda con torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -4814,6 +5856,10 @@
         <translation>No se puede leer {0} como vídeo: cópialo de nuevo a su sitio.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: name a report's file, or a number of `fitness-app bench --history`.</source>
+        <translation>No se puede leer {0}: indica el archivo de un informe o un número de `fitness-app bench --history`.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>No se puede restaurar {0} (está vacío): elige otro.</translation>
     </message>
@@ -4826,8 +5872,16 @@
         <translation>No se puede escribir {0} ({1}): elige otro lugar.</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): free some space, or name another --output.</source>
+        <translation>No se puede escribir {0} ({1}): libera espacio o indica otro --output.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to ({1}): check its folder.</source>
         <translation>No se puede escribir en {0} ({1}): comprueba su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit its weights: put the model folder back.</source>
+        <translation>{0} no corresponde a sus pesos: devuelve la carpeta del modelo a su sitio.</translation>
     </message>
     <message>
         <source>{0} does not say which version is the newest: try again later.</source>
@@ -4840,6 +5894,10 @@
     <message>
         <source>{0} holds no readable model card: put the model folder back.</source>
         <translation>{0} no contiene una ficha de modelo legible: devuelve la carpeta del modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} holds no report: write one with `fitness-app bench --json`.</source>
+        <translation>{0} no contiene ningún informe: escribe uno con `fitness-app bench --json`.</translation>
     </message>
     <message>
         <source>{0} holds what no bundle does ({1}): do not use it.</source>
@@ -4876,6 +5934,10 @@
     <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} está vacío: copia o graba el vídeo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone and cannot be brought back: import its export.</source>
+        <translation>{0} ya no está y no se puede recuperar: importa su exportación.</translation>
     </message>
     <message>
         <source>{0} is locked: give its passphrase.</source>
@@ -5215,6 +6277,10 @@
         <source>Camera {0}</source>
         <translation>Cámara {0}</translation>
     </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>no medible desde esta vista</translation>
+    </message>
 </context>
 <context>
     <name>work</name>
@@ -5224,7 +6290,7 @@
     </message>
     <message>
         <source>Reading the poses of the visit</source>
-        <translation type="unfinished" />
+        <translation>Leyendo las poses de la visita</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
@@ -5253,6 +6319,22 @@
     <message>
         <source>Starting the benchmark</source>
         <translation>Iniciando la prueba de rendimiento</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the visit and its movements</source>
+        <translation>Leyendo la visita y sus movimientos</translation>
+    </message>
+    <message>
+        <source>Reading what the networks said</source>
+        <translation>Leyendo lo que dijeron las redes</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>Dibujando los gráficos</translation>
     </message>
 </context>
 </TS>

@@ -52,26 +52,87 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>Earlier measurements</source>
+        <translation>سنجش‌های پیشین</translation>
+    </message>
+    <message>
+        <source>The newest beside the one before</source>
+        <translation>تازه‌ترین در کنار پیشین</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: press “Measure this computer”. Every report is kept here.</source>
+        <translation>هنوز چیزی سنجیده نشده: «سنجش این رایانه» را بزنید. هر گزارش همین‌جا می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurDialog</name>
+    <message>
+        <source>Annotated video</source>
+        <translation>ویدیوی حاشیه‌نویسی‌شده</translation>
+    </message>
+    <message>
+        <source>Blur faces, and everything but the person</source>
+        <translation>محو کردن چهره‌ها و هر چه جز شخص</translation>
+    </message>
+    <message>
+        <source>Skeleton, count and angle are drawn into a copy of the video.</source>
+        <translation>اسکلت، شمارش و زاویه در نسخه‌ای از ویدیو کشیده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationGroup</name>
+    <message>
+        <source>Calibrated: {0}</source>
+        <translation>کالیبره شد: {0}</translation>
+    </message>
+    <message>
+        <source>Calibration forgotten: {0}</source>
+        <translation>کالیبراسیون فراموش شد: {0}</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>مفصل</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>کالیبره کردن</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کن</translation>
+    </message>
+    <message>
+        <source>Forget the calibration of this joint</source>
+        <translation>فراموش کردن کالیبراسیون این مفصل</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>گونیامتر</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">چپ</translation>
+        <translation>چپ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">راست</translation>
+        <translation>راست</translation>
     </message>
     <message>
         <source>eccentric</source>
-        <translation type="unfinished" />
+        <translation>اکسنتریک</translation>
     </message>
     <message>
         <source>concentric</source>
-        <translation type="unfinished" />
+        <translation>کانسنتریک</translation>
     </message>
     <message>
         <source>The thick line is the left side; phases of repetitions are shaded</source>
-        <translation type="unfinished" />
+        <translation>خط کلفت طرف چپ است؛ مرحله‌های تکرارها سایه خورده‌اند</translation>
     </message>
 </context>
 <context>
@@ -86,84 +147,126 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>قرمز</translation>
+    </message>
+    <message>
+        <source>Colour of the drawing: {0}</source>
+        <translation>رنگ طرح: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareChoice</name>
     <message>
         <source>Visits of other patients, too</source>
-        <translation type="unfinished" />
+        <translation>مراجعه‌های بیماران دیگر هم</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Set of this visit</source>
-        <translation type="unfinished" />
+        <translation>ست این مراجعه</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ست</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>با</translation>
     </message>
     <message>
         <source>Set of the other visit</source>
-        <translation type="unfinished" />
+        <translation>ست مراجعهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Its set</source>
+        <translation>ست آن</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation>مراجعه یا مرجعی برای مقایسه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation>هنوز هیچ مراجعهٔ دیگری این حرکت را ندارد. تکراری را به عنوان مرجع نگه دارید تا مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation>آنجا چیزی از این حرکت شمرده نشد: مراجعهٔ دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message>
         <source>Differences of each repetition</source>
-        <translation type="unfinished" />
+        <translation>تفاوت‌های هر تکرار</translation>
     </message>
     <message>
         <source>No poses were kept of one of them: no curves and no ghost.</source>
-        <translation type="unfinished" />
+        <translation>حالت‌های بدن یکی از آن‌ها نگه داشته نشده است: نه منحنی هست و نه شبح.</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation>این مراجعه</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>مراجعه‌ای باز نیست</translation>
     </message>
     <message>
         <source>Choose a visit to compare it.</source>
-        <translation type="unfinished" />
+        <translation>مراجعه‌ای را برای مقایسه انتخاب کنید.</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>در این مراجعه تکراری شمرده نشد: یکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a visit or a reference to compare with.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this exercise was counted there: choose another visit.</source>
-        <translation type="unfinished" />
+        <translation>چیزی برای مقایسه نیست</translation>
     </message>
     <message>
         <source>It cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>مقایسه نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The trend cannot be told</source>
+        <translation>روند را نمی‌توان گفت</translation>
     </message>
     <message>
         <source>Ghost over the picture (dashed)</source>
-        <translation type="unfinished" />
+        <translation>شبح روی تصویر (خط‌چین)</translation>
     </message>
 </context>
 <context>
@@ -251,82 +354,152 @@
     </message>
 </context>
 <context>
+    <name>DeedsDialog</name>
+    <message>
+        <source>Who handed over what</source>
+        <translation>چه کسی چه چیزی تحویل داد</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>فهرست بازبینی</translation>
+    </message>
+    <message>
+        <source>Show it of all people</source>
+        <translation>نمایش برای همهٔ افراد</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>در حال خواندن فهرست…</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} was handed over, taken in or deleted yet.</source>
+        <translation>هنوز چیزی از {0} تحویل داده، گرفته یا حذف نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, taken in or deleted yet.</source>
+        <translation>هنوز چیزی تحویل داده، گرفته یا حذف نشده است.</translation>
+    </message>
+    <message>
+        <source>A line stays when the person is deleted, but then names neither person nor file.</source>
+        <translation>وقتی شخص حذف شود سطر می‌ماند، ولی دیگر نه شخص را نام می‌برد و نه فایل را.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>از آنِ چه کسی</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>Delete all that is of {0}…</source>
+        <translation>حذف هر چه از {0} است…</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>فهرست خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>باز کردن بسته…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>بیمار</translation>
+    </message>
+    <message>
+        <source>Who handed over what…</source>
+        <translation>چه کسی چه چیزی تحویل داد…</translation>
+    </message>
+    <message>
+        <source>Take in a visit or notes that somebody sent; or drop the file here</source>
+        <translation>گرفتن مراجعه یا یادداشت‌هایی که کسی فرستاده؛ یا فایل را اینجا رها کنید</translation>
+    </message>
+</context>
+<context>
     <name>DrawingBar</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>متن روی تصویر</translation>
     </message>
     <message>
         <source>What shall stand there?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colour of the drawing</source>
-        <translation type="unfinished" />
+        <translation>آنجا چه نوشته شود؟</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>خط</translation>
     </message>
     <message>
         <source>Line: drag on the picture</source>
-        <translation type="unfinished" />
+        <translation>خط: روی تصویر بکشید</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished" />
+        <translation>پیکان</translation>
     </message>
     <message>
         <source>Arrow: drag on the picture to what it points at</source>
-        <translation type="unfinished" />
+        <translation>پیکان: روی تصویر به سوی آنچه نشان می‌دهد بکشید</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished" />
+        <translation>زاویه</translation>
     </message>
     <message>
         <source>Angle: drag along one leg to the joint, then click the other end</source>
-        <translation type="unfinished" />
+        <translation>زاویه: روی یک ضلع تا مفصل بکشید، سپس سر دیگر را کلیک کنید</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>دایره</translation>
     </message>
     <message>
         <source>Circle: drag from its middle</source>
-        <translation type="unfinished" />
+        <translation>دایره: از مرکزش بکشید</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>متن</translation>
     </message>
     <message>
         <source>Text: click where it shall stand</source>
-        <translation type="unfinished" />
+        <translation>متن: جایی را که باید باشد کلیک کنید</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>پاک‌کن</translation>
     </message>
     <message>
         <source>Eraser: click a drawing to remove it</source>
-        <translation type="unfinished" />
+        <translation>پاک‌کن: طرحی را کلیک کنید تا برداشته شود</translation>
     </message>
 </context>
 <context>
@@ -501,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Write the copy to</source>
+        <translation>نوشتن نسخه در</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>همه چیز، برای ورود دوباره (*.json)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>چیزی حذف نشد</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -529,27 +721,27 @@
     <name>FeelingBox</name>
     <message>
         <source>Go to a set to tell how it felt.</source>
-        <translation type="unfinished" />
+        <translation>به ستی بروید تا بگویید چه حسی داشت.</translation>
     </message>
     <message>
         <source>How the set felt: {0}</source>
-        <translation type="unfinished" />
+        <translation>ست چه حسی داشت: {0}</translation>
     </message>
     <message>
         <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
-        <translation type="unfinished" />
+        <translation>فشار تمرین در مقیاس بورگ: 0 هیچ است و 10 بیشترین ممکن</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst that can be thought of</source>
-        <translation type="unfinished" />
+        <translation>درد: 0 هیچ است و 10 بدترین درد قابل تصور</translation>
     </message>
     <message>
         <source>Exertion</source>
-        <translation type="unfinished" />
+        <translation>فشار تمرین</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>درد</translation>
     </message>
 </context>
 <context>
@@ -702,35 +894,35 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Nothing found. Try one word, such as “camera”.</source>
-        <translation type="unfinished" />
+        <translation>چیزی پیدا نشد. یک واژه را امتحان کنید، مانند «دوربین».</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>جلو</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>جستجو در راهنما</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>صفحه</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1047,41 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>بستهٔ مهرشده</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>نمایش آنچه می‌نویسم</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody who has the file can read it.</source>
+        <translation>بدون عبارت عبور هر که فایل را دارد می‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>Write at least {0} letters.</source>
+        <translation>دست‌کم {0} حرف بنویسید.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>هنوز هر دو یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the visit. Tell it to the receiver by another way than the file.</source>
+        <translation>عبارت عبور مراجعه را قفل می‌کند. آن را از راهی جز خود فایل به گیرنده بگویید.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -863,18 +1090,6 @@
     <message>
         <source>Fitness Coach</source>
         <translation>مربی تناسب اندام</translation>
-    </message>
-    <message>
-        <source>The new language</source>
-        <translation>زبان تازه</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again.</source>
-        <translation>پس از باز شدن دوبارهٔ این پنجره به کار می‌رود.</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation>پس از باز شدن دوبارهٔ این پنجره به کار می‌رود. همین حالا باز شود؟</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -916,16 +1131,20 @@
         <translation>از جلسهٔ بعد به کار می‌رود</translation>
     </message>
     <message>
-        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation>{0} همراه با ست‌هایی که از آن‌ها یاد گرفته حذف شود؟ برای نگه داشتن نسخه‌ای، اول خروجی بگیرید. تاریخچهٔ شما می‌ماند.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
     <message>
         <source>Removed</source>
         <translation>برداشته شد</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? It can be brought back until this window is closed; export it first to keep a copy. Your history stays.</source>
+        <translation>{0} همراه با ست‌هایی که از آن‌ها یاد گرفته حذف شود؟ تا بسته شدن این پنجره می‌توان آن را برگرداند؛ برای نگه داشتن نسخه‌ای، اول خروجی بگیرید. تاریخچهٔ شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>برگردانده شد</translation>
     </message>
     <message>
         <source>Where to put the model</source>
@@ -960,27 +1179,27 @@
     <name>MotionChart</name>
     <message>
         <source>Joint angles</source>
-        <translation type="unfinished" />
+        <translation>زاویه‌های مفصل‌ها</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>مفصل</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">چپ</translation>
+        <translation>چپ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">راست</translation>
+        <translation>راست</translation>
     </message>
     <message>
-        <source>Angle, degrees</source>
-        <translation type="unfinished" />
+        <source>Angle, °</source>
+        <translation>زاویه، °</translation>
     </message>
     <message>
-        <source>Angular speed, degrees per second</source>
-        <translation type="unfinished" />
+        <source>Angular speed, °/s</source>
+        <translation>سرعت زاویه‌ای، °/s</translation>
     </message>
 </context>
 <context>
@@ -1010,98 +1229,101 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation>روی دیسک امن است، هنوز در دفتر تمرین نیست.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
-        <source>Keep note</source>
-        <translation type="unfinished" />
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep the note and begin another one (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>نگه داشتن یادداشت و آغاز یکی دیگر (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep this note and begin another one</source>
+        <translation>نگه داشتن این یادداشت و آغاز یکی دیگر</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished" />
+        <translation>حذف این یادداشت</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">یادداشت‌ها</translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Search all notes of {0}</source>
-        <translation type="unfinished" />
+        <translation>جستجوی همهٔ یادداشت‌های {0}</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished" />
+        <translation>هیچ یادداشتی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
         <source>No notes on this visit yet.</source>
-        <translation type="unfinished" />
+        <translation>هنوز یادداشتی برای این مراجعه نیست.</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished" />
+        <translation>جستجوی همهٔ یادداشت‌ها</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>دربارهٔ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>یادداشت</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Write a note. It is kept while you write.</source>
-        <translation type="unfinished" />
+        <translation>یادداشتی بنویسید. همان‌طور که می‌نویسید نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>This note was not kept the last time. It is here again.</source>
-        <translation type="unfinished" />
+        <source>This was not kept the last time. Here it is again.</source>
+        <translation>این بار پیش نگه داشته نشد. دوباره اینجاست.</translation>
     </message>
     <message>
-        <source>Go to a note of {0} that was not kept</source>
-        <translation type="unfinished" />
+        <source>Go to a note that was not kept</source>
+        <translation>رفتن به یادداشتی که نگه داشته نشد</translation>
     </message>
     <message>
         <source>Told how the set felt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe on the disk, not in the log yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">یادداشت‌ها</translation>
+        <translation>گفته شد ست چه حسی داشت</translation>
     </message>
 </context>
 <context>
     <name>OnBox</name>
     <message>
         <source>The note is on</source>
-        <translation type="unfinished" />
+        <translation>یادداشت دربارهٔ</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1331,13 @@
     <message>
         <source>What the networks say</source>
         <translation>نظر شبکه‌های عصبی</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>نمایش در پوشه</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>PositionFields</name>
+    <message>
+        <source>First position</source>
+        <translation>وضعیت اول</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>وضعیت دوم</translation>
+    </message>
+    <message>
+        <source>{0}: the camera sees</source>
+        <translation>{0}: دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>{0}: the goniometer shows</source>
+        <translation>{0}: گونیامتر نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Takes what the camera sees at the cursor</source>
+        <translation>آنچه دوربین در مکان‌نما می‌بیند برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>{0}: take from the cursor</source>
+        <translation>{0}: برداشتن از مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>گونیامتر</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
@@ -1427,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Figures and what they are worth</source>
+        <translation>ارقام و ارزششان</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>مراجعه‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what its figures are worth.</source>
+        <translation>مراجعه‌ای را انتخاب کنید تا ببینید ارقامش چه ارزشی دارد.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation>در این مراجعه تکراری شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>The quality cannot be told</source>
+        <translation>کیفیت را نمی‌توان گفت</translation>
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation>ست این مراجعه</translation>
+    </message>
+</context>
+<context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
@@ -1446,57 +1745,143 @@
     </message>
 </context>
 <context>
+    <name>ReanalysisPanel</name>
+    <message>
+        <source>Sets before and after</source>
+        <translation>ست‌ها پیش و پس</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>مراجعه‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>Choose a visit to let it be read again.</source>
+        <translation>مراجعه‌ای را انتخاب کنید تا دوباره خوانده شود.</translation>
+    </message>
+    <message>
+        <source>No movements of this visit were kept: there is nothing to read again.</source>
+        <translation>از این مراجعه حرکت بدن نگه داشته نشده است: چیزی برای خواندن دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>Today's model reads the movements of this visit once more.</source>
+        <translation>مدل امروز حرکت‌های این مراجعه را یک بار دیگر می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and the old result stays.</source>
+        <translation>تا نپذیرید چیزی نوشته نمی‌شود و نتیجهٔ پیشین می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>متوقف شد: چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>It cannot be read again</source>
+        <translation>دوباره خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Accept all changes ({0})</source>
+        <translation>پذیرفتن همهٔ تغییرها ({0})</translation>
+    </message>
+    <message>
+        <source>Accepted: what was read again in {0} sets</source>
+        <translation>پذیرفته شد: آنچه در {0} ست دوباره خوانده شد</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>همه چیز همان‌طور که بود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Read again with today's model</source>
+        <translation>خواندن دوباره با مدل امروز</translation>
+    </message>
+    <message>
+        <source>Accept all changes</source>
+        <translation>پذیرفتن همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>Accept this set only</source>
+        <translation>فقط پذیرفتن این ست</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>همه چیز همین‌طور بماند</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>باز کردن بسته</translation>
+    </message>
+    <message>
+        <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
+        <translation>بسته‌ها و خروجی‌ها (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Add this to the log? What is there already is not added twice.</source>
+        <translation>این به دفتر تمرین افزوده شود؟ آنچه هست دوبار افزوده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Added to the log</source>
+        <translation>به دفتر تمرین افزوده شد</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>چیزی گرفته نشد</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>Keep repetition {0}</source>
-        <translation type="unfinished" />
+        <translation>نگه داشتن تکرار {0}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Kept as a reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>به عنوان مرجع نگه داشته شد: {0}</translation>
     </message>
     <message>
         <source>Forgotten: {0}</source>
-        <translation type="unfinished" />
+        <translation>فراموش شد: {0}</translation>
     </message>
     <message>
         <source>Name of a new reference</source>
-        <translation type="unfinished" />
+        <translation>نام مرجع تازه</translation>
     </message>
     <message>
         <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
-        <translation type="unfinished" />
+        <translation>تکرار در مکان‌نما را به عنوان حرکتی نگه می‌دارد که دیگران با آن مقایسه شوند</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">فراموش کن</translation>
+        <translation>فراموش کن</translation>
     </message>
     <message>
         <source>Takes the chosen reference out of the list; its visit stays</source>
-        <translation type="unfinished" />
+        <translation>مرجع انتخاب‌شده را از فهرست برمی‌دارد؛ مراجعه‌اش می‌ماند</translation>
     </message>
     <message>
         <source>Forget the chosen reference</source>
-        <translation type="unfinished" />
+        <translation>فراموش کردن مرجع انتخاب‌شده</translation>
     </message>
 </context>
 <context>
     <name>RepPanel</name>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">پشت سر هم</translation>
+        <translation>پشت سر هم</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit.</source>
-        <translation type="unfinished" />
+        <translation>در این مراجعه تکراری شمرده نشد.</translation>
     </message>
     <message>
         <source>Play this repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>پخش پیاپی این تکرار (L)</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1965,81 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Repetitions</source>
+        <translation>تکرارها</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>در حال خواندن دفتر تمرین…</translation>
+    </message>
+    <message>
+        <source>Whatever is trained here can be looked at again, moment by moment.</source>
+        <translation>هر چه اینجا تمرین شود می‌توان دوباره لحظه به لحظه دید.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>هنوز مراجعه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>اولین جلسهٔ خود را شروع کنید</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read</source>
+        <translation>مراجعه‌ها خوانده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>یکی را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>مراجعه باز نمی‌شود</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose one in the history.</source>
-        <translation type="unfinished" />
+        <translation>مراجعه‌ای باز نیست</translation>
     </message>
 </context>
 <context>
     <name>ReviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">تصویر</translation>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>The video cannot be shown: {0}</source>
+        <translation>ویدیو نمایش داده نمی‌شود: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Write to</source>
+        <translation>نوشتن در</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: {0}. Go on?</source>
+        <translation>این فایل‌ها از پیش هستند و جایگزین می‌شوند: {0}. ادامه بدهم؟</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>جایگزینی فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل داده شد</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>چیزی تحویل داده نشد</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2051,10 @@
     <message>
         <source>Change</source>
         <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -1644,6 +2091,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Open this session on the Review page</source>
+        <translation>باز کردن این جلسه در صفحهٔ بازبینی</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2321,13 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
@@ -1951,6 +2409,14 @@
         <translation>فراموش شد</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>All is known again as it was before.</source>
+        <translation>همه چیز دوباره مانند پیش شناخته است.</translation>
+    </message>
+    <message>
         <source>Such as: Cossack squat</source>
         <translation>مثلاً: اسکات قزاقی</translation>
     </message>
@@ -2002,7 +2468,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>خط زمان</translation>
     </message>
 </context>
 <context>
@@ -2108,105 +2574,120 @@
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">پخش</translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>پخش یا مکث (Space)</translation>
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished" />
+        <translation>یک تصویر عقب</translation>
     </message>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished" />
+        <translation>یک تصویر عقب (,)</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished" />
+        <translation>یک تصویر جلو</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished" />
+        <translation>یک تصویر جلو (.)</translation>
     </message>
     <message>
         <source>Cue before</source>
-        <translation type="unfinished" />
+        <translation>نکتهٔ قبلی</translation>
     </message>
     <message>
         <source>To the cue before (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>به نکتهٔ قبلی (Shift+C)</translation>
     </message>
     <message>
         <source>Next cue</source>
-        <translation type="unfinished" />
+        <translation>نکتهٔ بعدی</translation>
     </message>
     <message>
         <source>To the next cue (C)</source>
-        <translation type="unfinished" />
+        <translation>به نکتهٔ بعدی (C)</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">پشت سر هم</translation>
+        <translation>پشت سر هم</translation>
     </message>
     <message>
         <source>This repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>این تکرار پیاپی (L)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">سرعت</translation>
+        <translation>سرعت</translation>
     </message>
     <message>
         <source>Speed (&lt; slower, &gt; faster)</source>
-        <translation type="unfinished" />
+        <translation>سرعت (&lt; کندتر، &gt; تندتر)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">مکث</translation>
+        <translation>مکث</translation>
     </message>
 </context>
 <context>
     <name>TrendFigures</name>
     <message>
         <source>What is followed over all visits</source>
-        <translation type="unfinished" />
+        <translation>چه چیزی در همهٔ مراجعه‌ها دنبال می‌شود</translation>
     </message>
     <message>
         <source>Over all visits</source>
-        <translation type="unfinished" />
+        <translation>در همهٔ مراجعه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>باز کردن بسته</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its sender has told you the passphrase.</source>
+        <translation>{0} قفل است. فرستنده عبارت عبور را به شما گفته است.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesGroup</name>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished" />
+        <translation>نسخه‌های تازه‌تر</translation>
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation type="unfinished" />
+        <translation>هنگام شروع اپ بگرد</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished" />
+        <translation>همین حالا بگرد</translation>
     </message>
     <message>
         <source>Version {0} runs.</source>
-        <translation type="unfinished" />
+        <translation>نسخهٔ {0} در حال اجراست.</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished" />
+        <translation>این نسخه</translation>
     </message>
     <message>
         <source>Ask for a newer version</source>
-        <translation type="unfinished" />
+        <translation>پرسیدن نسخهٔ تازه‌تر</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2698,25 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Search patients and visits</source>
+        <translation>جستجوی بیماران و مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>No patient or visit matches</source>
+        <translation>بیمار یا مراجعه‌ای پیدا نشد</translation>
+    </message>
+</context>
+<context>
     <name>VisitTree</name>
     <message>
         <source>Patients and their visits, the newest first</source>
-        <translation type="unfinished" />
+        <translation>بیماران و مراجعه‌هایشان، تازه‌ترین‌ها اول</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2788,183 @@
     </message>
 </context>
 <context>
+    <name>bench</name>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation>تصویر/ثانیه</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>تأخیر</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>تصویر در ثانیه</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than the noise of the rounds explains.</source>
+        <translation>هیچ چیز بدتر از آنچه نوسان دورها توضیح می‌دهد نیست.</translation>
+    </message>
+    <message>
+        <source>Worse than the noise of the rounds explains: {0}.</source>
+        <translation>بدتر از آنچه نوسان دورها توضیح می‌دهد: {0}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>بهتر</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>بدتر</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>درون نوسان</translation>
+    </message>
+    <message>
+        <source>{0}, on the graphics card</source>
+        <translation>{0}، روی کارت گرافیک</translation>
+    </message>
+    <message>
+        <source>Whole pipeline beside the landmarker alone</source>
+        <translation>کل پردازش در کنار فقط تشخیص مفصل‌ها</translation>
+    </message>
+    <message>
+        <source>Pictures per second, whole pipeline</source>
+        <translation>تصویر در ثانیه، کل پردازش</translation>
+    </message>
+    <message>
+        <source>Pictures per second, landmarker alone</source>
+        <translation>تصویر در ثانیه، فقط تشخیص مفصل‌ها</translation>
+    </message>
+    <message>
+        <source>A video file, times real time</source>
+        <translation>فایل ویدیو، چند برابر زمان واقعی</translation>
+    </message>
+    <message>
+        <source>Delay beside the landmarker's own</source>
+        <translation>تأخیر در کنار خود تشخیص مفصل‌ها</translation>
+    </message>
+    <message>
+        <source>Delay, the middle (ms)</source>
+        <translation>تأخیر، میانه (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>Delay, one picture in twenty (ms)</source>
+        <translation>تأخیر، یک تصویر از بیست (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>Landmarker, one picture in twenty (ms)</source>
+        <translation>تشخیص مفصل‌ها، یک تصویر از بیست (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>An answer from the joints (ms)</source>
+        <translation>یک پاسخ از مفصل‌ها (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>An answer from the picture (ms)</source>
+        <translation>یک پاسخ از تصویر (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>Cheaper than single passes, times</source>
+        <translation>ارزان‌تر از اجراهای تکی، چند برابر</translation>
+    </message>
+    <message>
+        <source>Cheaper than one batch, times</source>
+        <translation>ارزان‌تر از یک دسته، چند برابر</translation>
+    </message>
+    <message>
+        <source>From the start to the first picture (s)</source>
+        <translation>از آغاز تا نخستین تصویر (ثانیه)</translation>
+    </message>
+    <message>
+        <source>From Start to the first picture (s)</source>
+        <translation>از شروع تا نخستین تصویر (ثانیه)</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>حافظه (مگابایت)</translation>
+    </message>
+    <message>
+        <source>Dropped pictures</source>
+        <translation>تصویرهای جاافتاده</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
         <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>The camera sees no one at the cursor.</source>
+        <translation>دوربین در مکان‌نما کسی را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>At the cursor the camera sees {0}°.</source>
+        <translation>در مکان‌نما دوربین {0}° می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Enter both positions: what the camera sees and what you read.</source>
+        <translation>هر دو وضعیت را وارد کنید: آنچه دوربین می‌بیند و آنچه می‌خوانید.</translation>
+    </message>
+    <message>
+        <source>The camera saw nearly the same angle twice: move at least {0}°.</source>
+        <translation>دوربین دو بار تقریباً یک زاویه دید: دست‌کم {0}° حرکت دهید.</translation>
+    </message>
+    <message>
+        <source>You read nearly the same angle twice: move at least {0}°.</source>
+        <translation>دو بار تقریباً یک زاویه می‌خوانید: دست‌کم {0}° حرکت دهید.</translation>
+    </message>
+    <message>
+        <source>You read less than half of what the camera saw: check the numbers.</source>
+        <translation>کمتر از نیمی از آنچه دوربین دید می‌خوانید: اعداد را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>You read more than twice of what the camera saw: check the numbers.</source>
+        <translation>بیش از دو برابر آنچه دوربین دید می‌خوانید: اعداد را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: angles are told as the camera sees them.</source>
+        <translation>کالیبره نشده: زاویه‌ها همان‌طور که دوربین می‌بیند گفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}. By {2}, {3}.</source>
+        <translation>{0}؛ {1}. از {2}، {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>The new language</source>
+        <translation>زبان تازه</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>با باز شدن دوبارهٔ این پنجره به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>با باز شدن دوبارهٔ این پنجره به کار می‌رود. همین حالا؟</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3085,10 @@
         <translation>ظاهر</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>تمرین</translation>
     </message>
@@ -2425,7 +3098,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>بازبینی</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2476,6 +3149,14 @@
         <translation>نمایش دوبارهٔ راهنما…</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>مجوزها</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>جستجوی نسخهٔ تازه‌تر</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>مطابق سیستم</translation>
     </message>
@@ -2492,135 +3173,143 @@
     <name>compare</name>
     <message>
         <source>The visit of this reference was deleted: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>مراجعهٔ این مرجع حذف شده است: یکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>Reading visit {0} of {1}…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not measurable from this view</source>
-        <translation type="unfinished">از این نما قابل سنجش نیست</translation>
+        <translation>در حال خواندن مراجعهٔ {0} از {1}…</translation>
     </message>
     <message>
         <source>Reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>مرجع: {0}</translation>
     </message>
     <message>
         <source>Kept by {0}, {1}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation type="unfinished" />
+        <translation>نگه‌داشتهٔ {0}، {1}</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">دامنه</translation>
+        <translation>دامنه</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished">دامنهٔ حرکت</translation>
+        <translation>دامنهٔ حرکت</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">پایین</translation>
+        <translation>پایین</translation>
     </message>
     <message>
         <source>Seconds of the way out</source>
-        <translation type="unfinished" />
+        <translation>ثانیه‌های راه رفت</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">مکث</translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Seconds at the turning point</source>
-        <translation type="unfinished" />
+        <translation>ثانیه‌ها در نقطهٔ برگشت</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">بالا</translation>
+        <translation>بالا</translation>
     </message>
     <message>
         <source>Seconds of the way back</source>
-        <translation type="unfinished" />
+        <translation>ثانیه‌های راه برگشت</translation>
     </message>
     <message>
         <source>Left/right</source>
-        <translation type="unfinished" />
+        <translation>چپ/راست</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>تکرار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Seconds of the whole repetition</source>
+        <translation>ثانیه‌های کل تکرار</translation>
     </message>
     <message>
         <source>How much more the left side moves than the right one</source>
-        <translation type="unfinished" />
+        <translation>طرف چپ چقدر بیشتر از راست حرکت می‌کند</translation>
     </message>
     <message>
         <source>The camera stands wrong for it, or the poses were not kept.</source>
-        <translation type="unfinished" />
+        <translation>جای دوربین برای آن درست نیست، یا حالت‌های بدن نگه داشته نشده است.</translation>
     </message>
     <message>
         <source>More than the measurement's own error explains.</source>
-        <translation type="unfinished" />
+        <translation>بیش از آنچه خطای خود سنجش توضیح می‌دهد.</translation>
     </message>
     <message>
         <source>The measurement's own error explains it.</source>
-        <translation type="unfinished" />
+        <translation>خطای خود سنجش آن را توضیح می‌دهد.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished" />
+        <translation>مطمئن</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>نامطمئن</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished">زمان هر تکرار</translation>
+        <translation>زمان هر تکرار</translation>
     </message>
     <message>
         <source>It could not be measured in any visit.</source>
-        <translation type="unfinished" />
+        <translation>در هیچ مراجعه‌ای سنجیده نشد.</translation>
     </message>
     <message>
         <source>A trend needs visits on two days: measured so far in {0}.</source>
-        <translation type="unfinished" />
+        <translation>روند به مراجعه در دو روز نیاز دارد: تا کنون در {0} سنجیده شده است.</translation>
     </message>
     <message>
-        <source>{0} per week over {1} visits</source>
-        <translation type="unfinished" />
+        <source>{0} per week over {1} visits: sure</source>
+        <translation>{0} در هفته طی {1} مراجعه: مطمئن</translation>
+    </message>
+    <message>
+        <source>{0} per week over {1} visits: unsure</source>
+        <translation>{0} در هفته طی {1} مراجعه: نامطمئن</translation>
     </message>
     <message>
         <source>Repetition {0}: driving movement, % of the trunk</source>
-        <translation type="unfinished" />
+        <translation>تکرار {0}: حرکت اصلی، درصد تنه</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees by the goniometer</source>
-        <translation type="unfinished" />
+        <translation>تکرار {0}: {1}، درجه به گونیامتر</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees as the camera sees them</source>
-        <translation type="unfinished" />
+        <translation>تکرار {0}: {1}، درجه همان‌طور که دوربین می‌بیند</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>زانو</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>لگن</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>آرنج</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>شانه</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>مچ پا</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +3343,20 @@
         <translation>هنوز هیچ. وقتی پس از تمرین اپ را ببندید، یکی ساخته می‌شود.</translation>
     </message>
     <message>
-        <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation>{0}، {1}، هنگام ساخت تأیید شد. {2}</translation>
+        <source>{0}, {1}, found sound just now. {2}</source>
+        <translation>{0}، {1}، همین حالا سالم دیده شد. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}، {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, damaged: back up now. {2}</source>
+        <translation>{0}، {1}، آسیب‌دیده: همین حالا پشتیبان بگیرید. {2}</translation>
+    </message>
+    <message>
+        <source>{0} A newer one is damaged: back up now.</source>
+        <translation>{0} یکی تازه‌تر آسیب دیده است: همین حالا پشتیبان بگیرید.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -2736,6 +3437,93 @@
     <message>
         <source>That did not work; the file of faults says why.</source>
         <translation>نشد؛ علتش در فایل خطاها آمده است.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>گزارش در یک صفحه (PDF)</translation>
+    </message>
+    <message>
+        <source>Sealed bundle for another therapist</source>
+        <translation>بستهٔ مهرشده برای درمانگری دیگر</translation>
+    </message>
+    <message>
+        <source>Annotated video</source>
+        <translation>ویدیوی حاشیه‌نویسی‌شده</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>جدول‌ها (CSV)</translation>
+    </message>
+    <message>
+        <source>All that was measured (JSON)</source>
+        <translation>همهٔ سنجیده‌ها (JSON)</translation>
+    </message>
+    <message>
+        <source>For a clinic's system (FHIR)</source>
+        <translation>برای سامانهٔ درمانگاه (FHIR)</translation>
+    </message>
+    <message>
+        <source>Movement for OpenSim (TRC)</source>
+        <translation>حرکت برای OpenSim (TRC)</translation>
+    </message>
+    <message>
+        <source>Movement for a laboratory (C3D)</source>
+        <translation>حرکت برای آزمایشگاه (C3D)</translation>
+    </message>
+    <message>
+        <source>no movement was kept</source>
+        <translation>حرکت بدن نگه داشته نشده</translation>
+    </message>
+    <message>
+        <source>no video was kept</source>
+        <translation>ویدیو نگه داشته نشده</translation>
+    </message>
+    <message>
+        <source>A video of this visit lies on this computer.</source>
+        <translation>ویدیویی از این مراجعه روی این رایانه هست.</translation>
+    </message>
+    <message>
+        <source>Video kept</source>
+        <translation>ویدیو نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>No picture of this visit is kept, only the movement of the joints.</source>
+        <translation>از این مراجعه تصویری نگه داشته نشده است، فقط حرکت مفصل‌ها.</translation>
+    </message>
+    <message>
+        <source>Joints only, no picture</source>
+        <translation>فقط مفصل‌ها، بدون تصویر</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor movements of this visit are kept, only its figures.</source>
+        <translation>از این مراجعه نه تصویر نگه داشته شده و نه حرکت بدن، فقط ارقامش.</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>فقط ارقام</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} در {1}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>یادداشت‌های تازه یا تغییرکرده: {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>تحویل داده‌شده</translation>
+    </message>
+    <message>
+        <source>took in</source>
+        <translation>گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف‌شده</translation>
     </message>
 </context>
 <context>
@@ -3361,15 +4149,15 @@
     <name>helping</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>مجوزها</translation>
     </message>
     <message>
         <source>The help is missing</source>
-        <translation type="unfinished" />
+        <translation>راهنما نیست</translation>
     </message>
     <message>
         <source>It should lie in {0}: install the app again.</source>
-        <translation type="unfinished" />
+        <translation>باید در {0} باشد: اپ را دوباره نصب کنید.</translation>
     </message>
 </context>
 <context>
@@ -3735,78 +4523,78 @@
     <name>newer</name>
     <message>
         <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
-        <translation type="unfinished" />
+        <translation>هنگام شروع اپ یک بار از {0} پرسیده می‌شود. این به آن می‌گوید که نسخهٔ {1} اینجا اجرا می‌شود و مانند هر درخواستی نشانی اینترنتی شما را؛ چیزی از شما یا تمرینتان نه. چیزی نصب نمی‌شود.</translation>
     </message>
     <message>
         <source>This is the newest version: {0}.</source>
-        <translation type="unfinished" />
+        <translation>این تازه‌ترین نسخه است: {0}.</translation>
     </message>
     <message>
         <source>Version {0} is there; this is {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>نسخهٔ {0} آمده است؛ این {1} است. {2}</translation>
     </message>
     <message>
         <source>There is a newer version</source>
-        <translation type="unfinished" />
+        <translation>نسخهٔ تازه‌تری هست</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>یادداشت نگه داشته شد: {0}</translation>
     </message>
     <message>
         <source>Note changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>یادداشت تغییر کرد: {0}</translation>
     </message>
     <message>
         <source>Note deleted: {0}</source>
-        <translation type="unfinished" />
+        <translation>یادداشت حذف شد: {0}</translation>
     </message>
     <message>
         <source>Drawing removed</source>
-        <translation type="unfinished" />
+        <translation>طرح برداشته شد</translation>
     </message>
     <message>
         <source>{0}, repetition {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}، تکرار {1}</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished" />
+        <translation>مراجعه</translation>
     </message>
     <message>
         <source>This moment, {0}</source>
-        <translation type="unfinished" />
+        <translation>این لحظه، {0}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished" />
+        <translation>کل مراجعه</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>خط</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished" />
+        <translation>پیکان</translation>
     </message>
     <message>
         <source>angle {0}</source>
-        <translation type="unfinished" />
+        <translation>زاویهٔ {0}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished" />
+        <translation>دایره</translation>
     </message>
     <message>
         <source>text “{0}”</source>
-        <translation type="unfinished" />
+        <translation>متن «{0}»</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}، {1}</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4853,117 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>from the front</source>
+        <translation>از روبه‌رو</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>از پشت</translation>
+    </message>
+    <message>
+        <source>half from the side</source>
+        <translation>نیم‌رخ</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>از پهلو</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>میانگین دامنه</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>دیده‌شده</translation>
+    </message>
+    <message>
+        <source>Joints visible</source>
+        <translation>مفصل‌های دیده‌شده</translation>
+    </message>
+    <message>
+        <source>Error of the range</source>
+        <translation>خطای دامنه</translation>
+    </message>
+    <message>
+        <source>Person in the picture</source>
+        <translation>شخص در تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>تصویر در ثانیه</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>کالیبراسیون</translation>
+    </message>
+    <message>
+        <source>this exercise tells no angle</source>
+        <translation>این حرکت زاویه‌ای نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: هیچ</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>1° seen is {0}° on the goniometer</source>
+        <translation>1° دیده‌شده برابر {0}° روی گونیامتر است</translation>
+    </message>
+    <message>
+        <source>The poses of this set were not kept: view and error are those of each rep.</source>
+        <translation>حالت‌های بدن این ست نگه داشته نشده است: نما و خطا از آنِ هر تکرار است.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>تکرار</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation>چپ/راست</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>دیدنی</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>Seen {0}, {1} visible, error {2}</source>
+        <translation>دیده‌شده {0}، {1} دیدنی، خطا {2}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>سنجیده نشده</translation>
+    </message>
+    <message>
+        <source>The range of {0} of {1} repetitions can be told.</source>
+        <translation>دامنهٔ {0} از {1} تکرار را می‌توان گفت.</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
@@ -4073,6 +4972,81 @@
     <message>
         <source>Unsure: was that {0} × {1}?</source>
         <translation>مطمئن نیستم: {0} × {1} بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>reanalysis</name>
+    <message>
+        <source>Set</source>
+        <translation>ست</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>چه تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>تا کنون</translation>
+    </message>
+    <message>
+        <source>Read today</source>
+        <translation>خواندهٔ امروز</translation>
+    </message>
+    <message>
+        <source>Set {0}: {1}
+Until now: {2}
+Read today: {3}</source>
+        <translation>ست {0}: {1}
+تا کنون: {2}
+خواندهٔ امروز: {3}</translation>
+    </message>
+    <message>
+        <source>{0} of the votes</source>
+        <translation>{0} از رأی‌ها</translation>
+    </message>
+    <message>
+        <source>Stays: its poses were not kept</source>
+        <translation>می‌ماند: حالت‌های بدنش نگه داشته نشده است</translation>
+    </message>
+    <message>
+        <source>Stays: someone corrected it by hand</source>
+        <translation>می‌ماند: کسی آن را با دست اصلاح کرده است</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>همان می‌ماند</translation>
+    </message>
+    <message>
+        <source>is now {0}</source>
+        <translation>اکنون {0} است</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} بیشتر</translation>
+    </message>
+    <message>
+        <source>{0} fewer</source>
+        <translation>{0} کمتر</translation>
+    </message>
+    <message>
+        <source>other times or ranges</source>
+        <translation>زمان‌ها یا دامنه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Counted with {0}, read today with {1}.</source>
+        <translation>با {0} شمرده شد، امروز با {1} خوانده شد.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>چیزی تغییر نمی‌کرد.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets would change. Nothing is written yet.</source>
+        <translation>{0} از {1} ست تغییر می‌کند. هنوز چیزی نوشته نشده است.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5163,22 @@
         <translation>از این نما قابل سنجش نیست</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>پیکان</translation>
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation>زاویهٔ {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>دایره</translation>
+    </message>
+    <message>
         <source>{0}: visits, no sure change</source>
         <translation>{0}: مراجعه‌ها، بدون تغییر قطعی</translation>
     </message>
@@ -4232,68 +5222,80 @@
 <context>
     <name>review</name>
     <message>
-        <source>Reading the visit and its poses…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what the networks said…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Notes</source>
-        <translation type="unfinished">یادداشت‌ها</translation>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>خواندن دوباره</translation>
     </message>
     <message>
         <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
-        <translation type="unfinished" />
+        <translation>از این مراجعه نه حرکت بدن نگه داشته شده و نه ویدیو. تنظیمات می‌گوید چه مدت نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished">تکرار {0} از {1}</translation>
+        <translation>تکرار {0} از {1}</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>از این نما قابل سنجش نیست</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>شناخته‌شده</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>نکته‌ها</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished">شمرده نشد. {0}</translation>
+        <translation>شمرده نشد. {0}</translation>
     </message>
     <message>
         <source>By joints</source>
-        <translation type="unfinished" />
+        <translation>از روی مفصل‌ها</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished" />
+        <translation>از روی تصویر</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">ست‌ها</translation>
+        <translation>ست‌ها</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>توجه</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>شانه</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>آرنج</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>لگن</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>زانو</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>مچ پا</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +5416,12 @@
         <translation>ضبط نمایشی {0} نیست: اپ را دوباره نصب کنید.</translation>
     </message>
     <message>
-        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>دستگاه «{0}» نیست: در تنظیمات auto یا cpu را انتخاب کنید.</translation>
+        <source>A personal model cannot be taught itself: choose the shipped skeleton model.</source>
+        <translation>به خود مدل شخصی نمی‌توان آموزش داد: مدل اسکلتی همراه اپ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No copy can be kept of {0}, so it stays: free some space.</source>
+        <translation>از {0} نمی‌توان نسخه‌ای نگه داشت، پس می‌ماند: جا باز کنید.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -4428,6 +5434,14 @@
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>فایل چیزی دارد که هیچ دفتر تمرینی ندارد ({0}): دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} do not give its golden answer: make them again.</source>
+        <translation>گراف‌ها در {0} پاسخ مرجع خود را نمی‌دهند: دوباره بسازیدشان.</translation>
+    </message>
+    <message>
+        <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
+        <translation>گراف‌های {0} جز torch پاسخ می‌دهند: به کار نمی‌آیند.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -4494,12 +5508,24 @@
         <translation>مدل در {0} پاسخ مرجع خود را نمی‌دهد: پوشهٔ مدل را به جایش برگردانید.</translation>
     </message>
     <message>
+        <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
+        <translation>مدل در {0} گراف {1} ندارد: مدلی از نوع دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
         <translation>مدل در {0} به اسکلت نگاه نمی‌کند: مدلی اسکلتی انتخاب کنید.</translation>
     </message>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>مدل به شبکهٔ «{0}» نیاز دارد که این نسخه ندارد: اپ را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
+        <translation>مدل {0} که تنظیمات نام می‌برد اینجا نیست، پس {1} به کار می‌رود: دوباره واردش کنید یا مدل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The network of {0} has no graphs: only live skeleton and video models have.</source>
+        <translation>شبکهٔ {0} گراف ندارد: فقط مدل‌های زندهٔ اسکلتی و ویدیویی دارند.</translation>
     </message>
     <message>
         <source>The networks are still being loaded: wait a moment.</source>
@@ -4540,6 +5566,10 @@
     <message>
         <source>The recording cannot be written to {0}: {1}.</source>
         <translation>ضبط را نمی‌توان در {0} نوشت: {1}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {0} ({1}): free some space, or allow writing there.</source>
+        <translation>گزارش را نمی‌توان در {0} نگه داشت ({1}): جا باز کنید یا اجازهٔ نوشتن بدهید.</translation>
     </message>
     <message>
         <source>The session cannot be kept in any folder of the app: free some space.</source>
@@ -4600,6 +5630,10 @@
     <message>
         <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
         <translation>وزن‌ها در {0} آسیب دیده یا بیگانه‌اند: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read: put the model folder back.</source>
+        <translation>وزن‌ها در {0} خوانده نمی‌شوند: پوشهٔ مدل را به جایش برگردانید.</translation>
     </message>
     <message>
         <source>The weights in {0} do not fit their card: put the model folder back.</source>
@@ -4670,6 +5704,10 @@
         <translation>ضبط حالت بدن {0} نیست: مسیر را بررسی کنید.</translation>
     </message>
     <message>
+        <source>There is no run {0}: `fitness-app bench --history` numbers them.</source>
+        <translation>سنجشی با شمارهٔ {0} نیست: `fitness-app bench --history` شماره‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>چنین اصلاحی در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
     </message>
@@ -4702,12 +5740,12 @@
         <translation>این نام بلند است: حداکثر {0} حرف.</translation>
     </message>
     <message>
-        <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>به این شبکه نمی‌توان آموزش داد: مدل اسکلتی همراه اپ را انتخاب کنید.</translation>
-    </message>
-    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>این ست برای C3D که 65535 فریم جا دارد بلند است: TRC را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
+        <translation>برای ساختن گراف‌ها افزونه را نصب کنید: pip install 'fitness-app[train]'.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -4728,6 +5766,10 @@
     <message>
         <source>the folder may not be written to</source>
         <translation>در پوشه اجازهٔ نوشتن نیست</translation>
+    </message>
+    <message>
+        <source>torch has no translation of this network: it stays with torch.</source>
+        <translation>torch ترجمه‌ای از این شبکه ندارد: با torch می‌ماند.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -4814,6 +5856,10 @@
         <translation>{0} به صورت ویدیو خوانده نمی‌شود: دوباره در جایش کپی کنید.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: name a report's file, or a number of `fitness-app bench --history`.</source>
+        <translation>{0} خوانده نمی‌شود: فایل گزارشی یا شماره‌ای از `fitness-app bench --history` بدهید.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} بازیابی نمی‌شود (خالی است): یکی دیگر انتخاب کنید.</translation>
     </message>
@@ -4826,8 +5872,16 @@
         <translation>{0} نوشته نمی‌شود ({1}): جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): free some space, or name another --output.</source>
+        <translation>{0} نوشته نمی‌شود ({1}): جا باز کنید یا --output دیگری بدهید.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to ({1}): check its folder.</source>
         <translation>در {0} نمی‌توان نوشت ({1}): پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit its weights: put the model folder back.</source>
+        <translation>{0} با وزن‌هایش نمی‌خواند: پوشهٔ مدل را به جایش برگردانید.</translation>
     </message>
     <message>
         <source>{0} does not say which version is the newest: try again later.</source>
@@ -4840,6 +5894,10 @@
     <message>
         <source>{0} holds no readable model card: put the model folder back.</source>
         <translation>{0} شناسنامهٔ خواندنی مدل ندارد: پوشهٔ مدل را به جایش برگردانید.</translation>
+    </message>
+    <message>
+        <source>{0} holds no report: write one with `fitness-app bench --json`.</source>
+        <translation>{0} گزارشی ندارد: با `fitness-app bench --json` یکی بنویسید.</translation>
     </message>
     <message>
         <source>{0} holds what no bundle does ({1}): do not use it.</source>
@@ -4876,6 +5934,10 @@
     <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} خالی است: ویدیو را دوباره کپی یا ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>{0} is gone and cannot be brought back: import its export.</source>
+        <translation>{0} از دست رفته و برنمی‌گردد: خروجی‌اش را وارد کنید.</translation>
     </message>
     <message>
         <source>{0} is locked: give its passphrase.</source>
@@ -5215,6 +6277,10 @@
         <source>Camera {0}</source>
         <translation>دوربین {0}</translation>
     </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>از این نما قابل سنجش نیست</translation>
+    </message>
 </context>
 <context>
     <name>work</name>
@@ -5224,7 +6290,7 @@
     </message>
     <message>
         <source>Reading the poses of the visit</source>
-        <translation type="unfinished" />
+        <translation>در حال خواندن حالت‌های بدن مراجعه</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
@@ -5253,6 +6319,22 @@
     <message>
         <source>Starting the benchmark</source>
         <translation>شروع آزمون سرعت</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>در حال نوشتن فایل</translation>
+    </message>
+    <message>
+        <source>Reading the visit and its movements</source>
+        <translation>در حال خواندن مراجعه و حرکت‌هایش</translation>
+    </message>
+    <message>
+        <source>Reading what the networks said</source>
+        <translation>در حال خواندن گفتهٔ شبکه‌ها</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>کشیدن نمودارها</translation>
     </message>
 </context>
 </TS>

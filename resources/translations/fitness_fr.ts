@@ -52,26 +52,87 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>Earlier measurements</source>
+        <translation>Mesures antérieures</translation>
+    </message>
+    <message>
+        <source>The newest beside the one before</source>
+        <translation>La plus récente à côté de la précédente</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: press “Measure this computer”. Every report is kept here.</source>
+        <translation>Rien n’a encore été mesuré : appuyez sur « Mesurer cet ordinateur ». Chaque rapport est gardé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurDialog</name>
+    <message>
+        <source>Annotated video</source>
+        <translation>Vidéo annotée</translation>
+    </message>
+    <message>
+        <source>Blur faces, and everything but the person</source>
+        <translation>Flouter les visages, et tout sauf la personne</translation>
+    </message>
+    <message>
+        <source>Skeleton, count and angle are drawn into a copy of the video.</source>
+        <translation>Le squelette, le compte et l’angle sont dessinés dans une copie de la vidéo.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationGroup</name>
+    <message>
+        <source>Calibrated: {0}</source>
+        <translation>Étalonné : {0}</translation>
+    </message>
+    <message>
+        <source>Calibration forgotten: {0}</source>
+        <translation>Étalonnage oublié : {0}</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Articulation</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Étalonner</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the calibration of this joint</source>
+        <translation>Oublier l’étalonnage de cette articulation</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniomètre</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">gauche</translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">droite</translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>eccentric</source>
-        <translation type="unfinished" />
+        <translation>excentrique</translation>
     </message>
     <message>
         <source>concentric</source>
-        <translation type="unfinished" />
+        <translation>concentrique</translation>
     </message>
     <message>
         <source>The thick line is the left side; phases of repetitions are shaded</source>
-        <translation type="unfinished" />
+        <translation>La ligne épaisse est le côté gauche ; les phases des répétitions sont ombrées</translation>
     </message>
 </context>
 <context>
@@ -86,84 +147,126 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Colour of the drawing: {0}</source>
+        <translation>Couleur du dessin : {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareChoice</name>
     <message>
         <source>Visits of other patients, too</source>
-        <translation type="unfinished" />
+        <translation>Visites d’autres patients aussi</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Set of this visit</source>
-        <translation type="unfinished" />
+        <translation>Série de cette visite</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Set of the other visit</source>
-        <translation type="unfinished" />
+        <translation>Série de l’autre visite</translation>
+    </message>
+    <message>
+        <source>Its set</source>
+        <translation>Sa série</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation>Choisissez une visite ou une référence à comparer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation>Aucune autre visite n’a encore cet exercice. Gardez une répétition comme référence pour comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation>Rien de cet exercice n’y a été compté : choisissez une autre visite.</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message>
         <source>Differences of each repetition</source>
-        <translation type="unfinished" />
+        <translation>Différences de chaque répétition</translation>
     </message>
     <message>
         <source>No poses were kept of one of them: no curves and no ghost.</source>
-        <translation type="unfinished" />
+        <translation>Les poses de l’une n’ont pas été conservées : ni courbes ni fantôme.</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation>Cette visite</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>Aucune visite ouverte</translation>
     </message>
     <message>
         <source>Choose a visit to compare it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une visite pour la comparer.</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Aucune répétition n’a été comptée à cette visite : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a visit or a reference to compare with.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this exercise was counted there: choose another visit.</source>
-        <translation type="unfinished" />
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>It cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>Comparaison impossible</translation>
+    </message>
+    <message>
+        <source>The trend cannot be told</source>
+        <translation>La tendance ne peut pas être donnée</translation>
     </message>
     <message>
         <source>Ghost over the picture (dashed)</source>
-        <translation type="unfinished" />
+        <translation>Fantôme sur l’image (pointillé)</translation>
     </message>
 </context>
 <context>
@@ -251,82 +354,152 @@
     </message>
 </context>
 <context>
+    <name>DeedsDialog</name>
+    <message>
+        <source>Who handed over what</source>
+        <translation>Qui a transmis quoi</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>Liste d’audit</translation>
+    </message>
+    <message>
+        <source>Show it of all people</source>
+        <translation>Montrer celle de tout le monde</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} was handed over, taken in or deleted yet.</source>
+        <translation>Rien de {0} n’a encore été transmis, reçu ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, taken in or deleted yet.</source>
+        <translation>Rien n’a encore été transmis, reçu ou supprimé.</translation>
+    </message>
+    <message>
+        <source>A line stays when the person is deleted, but then names neither person nor file.</source>
+        <translation>Une ligne reste quand la personne est supprimée, mais ne nomme plus ni personne ni fichier.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>Delete all that is of {0}…</source>
+        <translation>Supprimer tout ce qui est de {0}…</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Who handed over what…</source>
+        <translation>Qui a transmis quoi…</translation>
+    </message>
+    <message>
+        <source>Take in a visit or notes that somebody sent; or drop the file here</source>
+        <translation>Recevoir une visite ou des notes que quelqu’un a envoyées ; ou déposez le fichier ici</translation>
+    </message>
+</context>
+<context>
     <name>DrawingBar</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>Texte sur l’image</translation>
     </message>
     <message>
         <source>What shall stand there?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colour of the drawing</source>
-        <translation type="unfinished" />
+        <translation>Que doit-on y lire ?</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Line: drag on the picture</source>
-        <translation type="unfinished" />
+        <translation>Ligne : tirez dans l’image</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished" />
+        <translation>Flèche</translation>
     </message>
     <message>
         <source>Arrow: drag on the picture to what it points at</source>
-        <translation type="unfinished" />
+        <translation>Flèche : tirez dans l’image vers ce qu’elle montre</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished" />
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Angle: drag along one leg to the joint, then click the other end</source>
-        <translation type="unfinished" />
+        <translation>Angle : tirez le long d’un côté jusqu’à l’articulation, puis cliquez sur l’autre extrémité</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Circle: drag from its middle</source>
-        <translation type="unfinished" />
+        <translation>Cercle : tirez depuis son centre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text: click where it shall stand</source>
-        <translation type="unfinished" />
+        <translation>Texte : cliquez là où il doit être</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Eraser: click a drawing to remove it</source>
-        <translation type="unfinished" />
+        <translation>Gomme : cliquez sur un dessin pour le retirer</translation>
     </message>
 </context>
 <context>
@@ -501,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Write the copy to</source>
+        <translation>Écrire la copie dans</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Tout, pour réimporter (*.json)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Rien n’a été supprimé</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -529,27 +721,27 @@
     <name>FeelingBox</name>
     <message>
         <source>Go to a set to tell how it felt.</source>
-        <translation type="unfinished" />
+        <translation>Allez à une série pour dire comment elle s’est ressentie.</translation>
     </message>
     <message>
         <source>How the set felt: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ressenti de la série : {0}</translation>
     </message>
     <message>
         <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
-        <translation type="unfinished" />
+        <translation>Effort sur l’échelle de Borg : 0 est rien du tout, 10 le maximum possible</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst that can be thought of</source>
-        <translation type="unfinished" />
+        <translation>Douleur : 0 est aucune, 10 la pire imaginable</translation>
     </message>
     <message>
         <source>Exertion</source>
-        <translation type="unfinished" />
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>Douleur</translation>
     </message>
 </context>
 <context>
@@ -702,35 +894,35 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Nothing found. Try one word, such as “camera”.</source>
-        <translation type="unfinished" />
+        <translation>Rien trouvé. Essayez un seul mot, comme « caméra ».</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1047,41 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Paquet scellé</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Montrer ce que j’écris</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody who has the file can read it.</source>
+        <translation>Sans phrase secrète, quiconque a le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Write at least {0} letters.</source>
+        <translation>Écrivez au moins {0} lettres.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the visit. Tell it to the receiver by another way than the file.</source>
+        <translation>Une phrase secrète verrouille la visite. Dites-la au destinataire par un autre moyen que le fichier.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -863,18 +1090,6 @@
     <message>
         <source>Fitness Coach</source>
         <translation>Coach de fitness</translation>
-    </message>
-    <message>
-        <source>The new language</source>
-        <translation>La nouvelle langue</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again.</source>
-        <translation>Prend effet à la réouverture de cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation>Prend effet à la réouverture de cette fenêtre. Le faire maintenant ?</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -916,16 +1131,20 @@
         <translation>Utilisé à partir de la prochaine séance</translation>
     </message>
     <message>
-        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation>Supprimer {0}, avec les séries dont il a appris ? Exportez-le d’abord pour en garder une copie. Votre historique reste.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Removed</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? It can be brought back until this window is closed; export it first to keep a copy. Your history stays.</source>
+        <translation>Supprimer {0}, avec les séries dont il a appris ? On peut le rétablir jusqu’à la fermeture de cette fenêtre ; exportez-le d’abord pour en garder une copie. Votre historique reste.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Where to put the model</source>
@@ -960,27 +1179,27 @@
     <name>MotionChart</name>
     <message>
         <source>Joint angles</source>
-        <translation type="unfinished" />
+        <translation>Angles articulaires</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>Articulation</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">gauche</translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">droite</translation>
+        <translation>droite</translation>
     </message>
     <message>
-        <source>Angle, degrees</source>
-        <translation type="unfinished" />
+        <source>Angle, °</source>
+        <translation>Angle, °</translation>
     </message>
     <message>
-        <source>Angular speed, degrees per second</source>
-        <translation type="unfinished" />
+        <source>Angular speed, °/s</source>
+        <translation>Vitesse angulaire, °/s</translation>
     </message>
 </context>
 <context>
@@ -1010,98 +1229,101 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation>En sécurité sur le disque, pas encore dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
-        <source>Keep note</source>
-        <translation type="unfinished" />
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep the note and begin another one (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Garder la note et en commencer une autre (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Keep this note and begin another one</source>
+        <translation>Garder cette note et en commencer une autre</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished" />
+        <translation>Supprimer cette note</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Search all notes of {0}</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans toutes les notes de {0}</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished" />
+        <translation>Aucune note ne contient ces mots.</translation>
     </message>
     <message>
         <source>No notes on this visit yet.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de notes sur cette visite.</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans toutes les notes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note. It is kept while you write.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez une note. Elle est gardée pendant que vous écrivez.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>This note was not kept the last time. It is here again.</source>
-        <translation type="unfinished" />
+        <source>This was not kept the last time. Here it is again.</source>
+        <translation>Ceci n’a pas été gardé la dernière fois. Le voici de nouveau.</translation>
     </message>
     <message>
-        <source>Go to a note of {0} that was not kept</source>
-        <translation type="unfinished" />
+        <source>Go to a note that was not kept</source>
+        <translation>Aller à une note qui n’a pas été gardée</translation>
     </message>
     <message>
         <source>Told how the set felt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe on the disk, not in the log yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Ressenti de la série noté</translation>
     </message>
 </context>
 <context>
     <name>OnBox</name>
     <message>
         <source>The note is on</source>
-        <translation type="unfinished" />
+        <translation>La note porte sur</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1331,13 @@
     <message>
         <source>What the networks say</source>
         <translation>Ce que disent les réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>PositionFields</name>
+    <message>
+        <source>First position</source>
+        <translation>Première position</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>Seconde position</translation>
+    </message>
+    <message>
+        <source>{0}: the camera sees</source>
+        <translation>{0} : la caméra voit</translation>
+    </message>
+    <message>
+        <source>{0}: the goniometer shows</source>
+        <translation>{0} : le goniomètre indique</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Takes what the camera sees at the cursor</source>
+        <translation>Prend ce que la caméra voit au curseur</translation>
+    </message>
+    <message>
+        <source>{0}: take from the cursor</source>
+        <translation>{0} : prendre au curseur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>Goniomètre</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
@@ -1427,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Figures and what they are worth</source>
+        <translation>Chiffres et ce qu’ils valent</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Aucune visite ouverte</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what its figures are worth.</source>
+        <translation>Choisissez une visite pour voir ce que valent ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation>Aucune répétition n’a été comptée à cette visite.</translation>
+    </message>
+    <message>
+        <source>The quality cannot be told</source>
+        <translation>La qualité ne peut pas être donnée</translation>
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation>Série de cette visite</translation>
+    </message>
+</context>
+<context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
@@ -1446,57 +1745,143 @@
     </message>
 </context>
 <context>
+    <name>ReanalysisPanel</name>
+    <message>
+        <source>Sets before and after</source>
+        <translation>Séries avant et après</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Aucune visite ouverte</translation>
+    </message>
+    <message>
+        <source>Choose a visit to let it be read again.</source>
+        <translation>Choisissez une visite pour la faire relire.</translation>
+    </message>
+    <message>
+        <source>No movements of this visit were kept: there is nothing to read again.</source>
+        <translation>Aucun mouvement de cette visite n’a été conservé : il n’y a rien à relire.</translation>
+    </message>
+    <message>
+        <source>Today's model reads the movements of this visit once more.</source>
+        <translation>Le modèle d’aujourd’hui relit les mouvements de cette visite.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and the old result stays.</source>
+        <translation>Rien n’est écrit avant que vous l’acceptiez, et l’ancien résultat reste.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It cannot be read again</source>
+        <translation>Relecture impossible</translation>
+    </message>
+    <message>
+        <source>Accept all changes ({0})</source>
+        <translation>Accepter tous les changements ({0})</translation>
+    </message>
+    <message>
+        <source>Accepted: what was read again in {0} sets</source>
+        <translation>Accepté : ce qui a été relu dans {0} séries</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>Tout reste comme c’était.</translation>
+    </message>
+    <message>
+        <source>Read again with today's model</source>
+        <translation>Relire avec le modèle d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Accept all changes</source>
+        <translation>Accepter tous les changements</translation>
+    </message>
+    <message>
+        <source>Accept this set only</source>
+        <translation>Accepter cette série seulement</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser comme c’est</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
+        <translation>Paquets et exports (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Add this to the log? What is there already is not added twice.</source>
+        <translation>Ajouter ceci au journal ? Ce qui y est déjà n’est pas ajouté deux fois.</translation>
+    </message>
+    <message>
+        <source>Added to the log</source>
+        <translation>Ajouté au journal</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Rien n’a été reçu</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>Keep repetition {0}</source>
-        <translation type="unfinished" />
+        <translation>Garder la répétition {0}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Kept as a reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Gardé comme référence : {0}</translation>
     </message>
     <message>
         <source>Forgotten: {0}</source>
-        <translation type="unfinished" />
+        <translation>Oublié : {0}</translation>
     </message>
     <message>
         <source>Name of a new reference</source>
-        <translation type="unfinished" />
+        <translation>Nom d’une nouvelle référence</translation>
     </message>
     <message>
         <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
-        <translation type="unfinished" />
+        <translation>Garde la répétition au curseur comme mouvement auquel d’autres sont comparés</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Oublier</translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Takes the chosen reference out of the list; its visit stays</source>
-        <translation type="unfinished" />
+        <translation>Retire de la liste la référence choisie ; sa visite reste</translation>
     </message>
     <message>
         <source>Forget the chosen reference</source>
-        <translation type="unfinished" />
+        <translation>Oublier la référence choisie</translation>
     </message>
 </context>
 <context>
     <name>RepPanel</name>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">En boucle</translation>
+        <translation>En boucle</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit.</source>
-        <translation type="unfinished" />
+        <translation>Aucune répétition n’a été comptée à cette visite.</translation>
     </message>
     <message>
         <source>Play this repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Lire cette répétition en boucle (L)</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1965,81 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Whatever is trained here can be looked at again, moment by moment.</source>
+        <translation>Tout ce qu’on entraîne ici peut être revu, moment par moment.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Pas encore de visites</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Commencez votre première séance</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read</source>
+        <translation>Les visites ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>La visite ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose one in the history.</source>
-        <translation type="unfinished" />
+        <translation>Aucune visite ouverte</translation>
     </message>
 </context>
 <context>
     <name>ReviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>The video cannot be shown: {0}</source>
+        <translation>La vidéo ne peut pas être montrée : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: {0}. Go on?</source>
+        <translation>Ces fichiers existent déjà et seraient remplacés : {0}. Continuer ?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Remplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>Rien n’a été transmis</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2051,10 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -1644,6 +2091,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open this session on the Review page</source>
+        <translation>Ouvrir cette séance sur la page Revue</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2321,13 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
@@ -1951,6 +2409,14 @@
         <translation>Oublié</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>All is known again as it was before.</source>
+        <translation>Tout est de nouveau connu comme avant.</translation>
+    </message>
+    <message>
         <source>Such as: Cossack squat</source>
         <translation>Par exemple : squat cosaque</translation>
     </message>
@@ -2002,7 +2468,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Frise</translation>
     </message>
 </context>
 <context>
@@ -2108,105 +2574,120 @@
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>Lire ou mettre en pause (Espace)</translation>
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished" />
+        <translation>Une image en arrière</translation>
     </message>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished" />
+        <translation>Une image en arrière (,)</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished" />
+        <translation>Une image en avant</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished" />
+        <translation>Une image en avant (.)</translation>
     </message>
     <message>
         <source>Cue before</source>
-        <translation type="unfinished" />
+        <translation>Conseil précédent</translation>
     </message>
     <message>
         <source>To the cue before (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>Au conseil précédent (Maj+C)</translation>
     </message>
     <message>
         <source>Next cue</source>
-        <translation type="unfinished" />
+        <translation>Conseil suivant</translation>
     </message>
     <message>
         <source>To the next cue (C)</source>
-        <translation type="unfinished" />
+        <translation>Au conseil suivant (C)</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">En boucle</translation>
+        <translation>En boucle</translation>
     </message>
     <message>
         <source>This repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>Cette répétition en boucle (L)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Vitesse</translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed (&lt; slower, &gt; faster)</source>
-        <translation type="unfinished" />
+        <translation>Vitesse (&lt; plus lent, &gt; plus rapide)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>TrendFigures</name>
     <message>
         <source>What is followed over all visits</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est suivi sur toutes les visites</translation>
     </message>
     <message>
         <source>Over all visits</source>
-        <translation type="unfinished" />
+        <translation>Sur toutes les visites</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its sender has told you the passphrase.</source>
+        <translation>{0} est verrouillé. Son expéditeur vous a dit la phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesGroup</name>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished" />
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation type="unfinished" />
+        <translation>Chercher au démarrage de l’application</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished" />
+        <translation>Chercher maintenant</translation>
     </message>
     <message>
         <source>Version {0} runs.</source>
-        <translation type="unfinished" />
+        <translation>La version {0} fonctionne.</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished" />
+        <translation>Cette version</translation>
     </message>
     <message>
         <source>Ask for a newer version</source>
-        <translation type="unfinished" />
+        <translation>Demander une version plus récente</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2698,25 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search patients and visits</source>
+        <translation>Chercher des patients et des visites</translation>
+    </message>
+    <message>
+        <source>No patient or visit matches</source>
+        <translation>Aucun patient ni visite ne correspond</translation>
+    </message>
+</context>
+<context>
     <name>VisitTree</name>
     <message>
         <source>Patients and their visits, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Patients et leurs visites, les plus récentes d’abord</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2788,183 @@
     </message>
 </context>
 <context>
+    <name>bench</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation>Images/s</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than the noise of the rounds explains.</source>
+        <translation>Rien n’est pire que n’explique le bruit des passes.</translation>
+    </message>
+    <message>
+        <source>Worse than the noise of the rounds explains: {0}.</source>
+        <translation>Pire que n’explique le bruit des passes : {0}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dans le bruit</translation>
+    </message>
+    <message>
+        <source>{0}, on the graphics card</source>
+        <translation>{0}, sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Whole pipeline beside the landmarker alone</source>
+        <translation>Traitement complet par rapport à la seule détection des articulations</translation>
+    </message>
+    <message>
+        <source>Pictures per second, whole pipeline</source>
+        <translation>Images par seconde, traitement complet</translation>
+    </message>
+    <message>
+        <source>Pictures per second, landmarker alone</source>
+        <translation>Images par seconde, détection des articulations seule</translation>
+    </message>
+    <message>
+        <source>A video file, times real time</source>
+        <translation>Un fichier vidéo, fois le temps réel</translation>
+    </message>
+    <message>
+        <source>Delay beside the landmarker's own</source>
+        <translation>Délai par rapport à la seule détection des articulations</translation>
+    </message>
+    <message>
+        <source>Delay, the middle (ms)</source>
+        <translation>Délai, médiane (ms)</translation>
+    </message>
+    <message>
+        <source>Delay, one picture in twenty (ms)</source>
+        <translation>Délai, une image sur vingt (ms)</translation>
+    </message>
+    <message>
+        <source>Landmarker, one picture in twenty (ms)</source>
+        <translation>Détection des articulations, une image sur vingt (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the joints (ms)</source>
+        <translation>Une réponse des articulations (ms)</translation>
+    </message>
+    <message>
+        <source>An answer from the picture (ms)</source>
+        <translation>Une réponse de l’image (ms)</translation>
+    </message>
+    <message>
+        <source>Cheaper than single passes, times</source>
+        <translation>Moins cher que des passes isolées, fois</translation>
+    </message>
+    <message>
+        <source>Cheaper than one batch, times</source>
+        <translation>Moins cher qu’un lot, fois</translation>
+    </message>
+    <message>
+        <source>From the start to the first picture (s)</source>
+        <translation>Du démarrage à la première image (s)</translation>
+    </message>
+    <message>
+        <source>From Start to the first picture (s)</source>
+        <translation>De Démarrer à la première image (s)</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Mémoire (Mo)</translation>
+    </message>
+    <message>
+        <source>Dropped pictures</source>
+        <translation>Images omises</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>The camera sees no one at the cursor.</source>
+        <translation>La caméra ne voit personne au curseur.</translation>
+    </message>
+    <message>
+        <source>At the cursor the camera sees {0}°.</source>
+        <translation>Au curseur, la caméra voit {0}°.</translation>
+    </message>
+    <message>
+        <source>Enter both positions: what the camera sees and what you read.</source>
+        <translation>Saisissez les deux positions : ce que voit la caméra et ce que vous lisez.</translation>
+    </message>
+    <message>
+        <source>The camera saw nearly the same angle twice: move at least {0}°.</source>
+        <translation>La caméra a vu presque deux fois le même angle : bougez d’au moins {0}°.</translation>
+    </message>
+    <message>
+        <source>You read nearly the same angle twice: move at least {0}°.</source>
+        <translation>Vous lisez presque deux fois le même angle : bougez d’au moins {0}°.</translation>
+    </message>
+    <message>
+        <source>You read less than half of what the camera saw: check the numbers.</source>
+        <translation>Vous lisez moins de la moitié de ce que la caméra a vu : vérifiez les nombres.</translation>
+    </message>
+    <message>
+        <source>You read more than twice of what the camera saw: check the numbers.</source>
+        <translation>Vous lisez plus du double de ce que la caméra a vu : vérifiez les nombres.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: angles are told as the camera sees them.</source>
+        <translation>Non étalonné : les angles sont donnés tels que la caméra les voit.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}. By {2}, {3}.</source>
+        <translation>{0} ; {1}. Par {2}, {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>The new language</source>
+        <translation>La nouvelle langue</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>Elle sera parlée à la réouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>Elle sera parlée à la réouverture de cette fenêtre. Le faire maintenant ?</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3085,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>Entraînement</translation>
     </message>
@@ -2425,7 +3098,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2476,6 +3149,14 @@
         <translation>Revoir le guide…</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Chercher une version plus récente</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2492,135 +3173,143 @@
     <name>compare</name>
     <message>
         <source>The visit of this reference was deleted: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>La visite de cette référence a été supprimée : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Reading visit {0} of {1}…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not measurable from this view</source>
-        <translation type="unfinished">non mesurable sous cet angle</translation>
+        <translation>Lecture de la visite {0} sur {1}…</translation>
     </message>
     <message>
         <source>Reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>Référence : {0}</translation>
     </message>
     <message>
         <source>Kept by {0}, {1}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation type="unfinished" />
+        <translation>Gardé par {0}, {1}</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Amplitude</translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished">Amplitude de mouvement</translation>
+        <translation>Amplitude de mouvement</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Seconds of the way out</source>
-        <translation type="unfinished" />
+        <translation>Secondes du chemin d’aller</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Seconds at the turning point</source>
-        <translation type="unfinished" />
+        <translation>Secondes au point de retour</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Seconds of the way back</source>
-        <translation type="unfinished" />
+        <translation>Secondes du chemin de retour</translation>
     </message>
     <message>
         <source>Left/right</source>
-        <translation type="unfinished" />
+        <translation>Gauche/droite</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Rép.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Seconds of the whole repetition</source>
+        <translation>Secondes de toute la répétition</translation>
     </message>
     <message>
         <source>How much more the left side moves than the right one</source>
-        <translation type="unfinished" />
+        <translation>De combien le côté gauche bouge plus que le droit</translation>
     </message>
     <message>
         <source>The camera stands wrong for it, or the poses were not kept.</source>
-        <translation type="unfinished" />
+        <translation>La caméra est mal placée pour cela, ou les poses n’ont pas été conservées.</translation>
     </message>
     <message>
         <source>More than the measurement's own error explains.</source>
-        <translation type="unfinished" />
+        <translation>Plus que n’explique l’erreur de mesure elle-même.</translation>
     </message>
     <message>
         <source>The measurement's own error explains it.</source>
-        <translation type="unfinished" />
+        <translation>L’erreur de mesure elle-même l’explique.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished" />
+        <translation>sûr</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>incertain</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished">Temps par répétition</translation>
+        <translation>Temps par répétition</translation>
     </message>
     <message>
         <source>It could not be measured in any visit.</source>
-        <translation type="unfinished" />
+        <translation>Cela n’a pu être mesuré à aucune visite.</translation>
     </message>
     <message>
         <source>A trend needs visits on two days: measured so far in {0}.</source>
-        <translation type="unfinished" />
+        <translation>Une tendance demande des visites sur deux jours : mesuré jusqu’ici dans {0}.</translation>
     </message>
     <message>
-        <source>{0} per week over {1} visits</source>
-        <translation type="unfinished" />
+        <source>{0} per week over {1} visits: sure</source>
+        <translation>{0} par semaine sur {1} visites : sûr</translation>
+    </message>
+    <message>
+        <source>{0} per week over {1} visits: unsure</source>
+        <translation>{0} par semaine sur {1} visites : incertain</translation>
     </message>
     <message>
         <source>Repetition {0}: driving movement, % of the trunk</source>
-        <translation type="unfinished" />
+        <translation>Répétition {0} : mouvement moteur, % du tronc</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees by the goniometer</source>
-        <translation type="unfinished" />
+        <translation>Répétition {0} : {1}, degrés au goniomètre</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees as the camera sees them</source>
-        <translation type="unfinished" />
+        <translation>Répétition {0} : {1}, degrés tels que la caméra les voit</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Genou</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Hanche</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Coude</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Épaule</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Cheville</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +3343,20 @@
         <translation>Il n’y en a pas encore. Une est créée quand vous fermez l’application après l’entraînement.</translation>
     </message>
     <message>
-        <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation>{0}, {1}, vérifiée à sa création. {2}</translation>
+        <source>{0}, {1}, found sound just now. {2}</source>
+        <translation>{0}, {1}, vérifiée à l’instant. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, damaged: back up now. {2}</source>
+        <translation>{0}, {1}, endommagée : sauvegardez maintenant. {2}</translation>
+    </message>
+    <message>
+        <source>{0} A newer one is damaged: back up now.</source>
+        <translation>{0} Une plus récente est endommagée : sauvegardez maintenant.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -2736,6 +3437,93 @@
     <message>
         <source>That did not work; the file of faults says why.</source>
         <translation>Cela n’a pas marché ; le fichier d’erreurs dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Rapport sur une page (PDF)</translation>
+    </message>
+    <message>
+        <source>Sealed bundle for another therapist</source>
+        <translation>Paquet scellé pour un autre thérapeute</translation>
+    </message>
+    <message>
+        <source>Annotated video</source>
+        <translation>Vidéo annotée</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
+    </message>
+    <message>
+        <source>All that was measured (JSON)</source>
+        <translation>Tout ce qui a été mesuré (JSON)</translation>
+    </message>
+    <message>
+        <source>For a clinic's system (FHIR)</source>
+        <translation>Pour le système d’une clinique (FHIR)</translation>
+    </message>
+    <message>
+        <source>Movement for OpenSim (TRC)</source>
+        <translation>Mouvement pour OpenSim (TRC)</translation>
+    </message>
+    <message>
+        <source>Movement for a laboratory (C3D)</source>
+        <translation>Mouvement pour un laboratoire (C3D)</translation>
+    </message>
+    <message>
+        <source>no movement was kept</source>
+        <translation>aucun mouvement conservé</translation>
+    </message>
+    <message>
+        <source>no video was kept</source>
+        <translation>aucune vidéo conservée</translation>
+    </message>
+    <message>
+        <source>A video of this visit lies on this computer.</source>
+        <translation>Une vidéo de cette visite se trouve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Video kept</source>
+        <translation>Vidéo conservée</translation>
+    </message>
+    <message>
+        <source>No picture of this visit is kept, only the movement of the joints.</source>
+        <translation>Aucune image de cette visite n’est conservée, seulement le mouvement des articulations.</translation>
+    </message>
+    <message>
+        <source>Joints only, no picture</source>
+        <translation>Articulations seulement, sans image</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor movements of this visit are kept, only its figures.</source>
+        <translation>Ni images ni mouvements de cette visite ne sont conservés, seulement ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Chiffres seulement</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} dans {1}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Notes nouvelles ou modifiées : {0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>took in</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
@@ -3361,15 +4149,15 @@
     <name>helping</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Licences</translation>
     </message>
     <message>
         <source>The help is missing</source>
-        <translation type="unfinished" />
+        <translation>L’aide manque</translation>
     </message>
     <message>
         <source>It should lie in {0}: install the app again.</source>
-        <translation type="unfinished" />
+        <translation>Elle devrait se trouver dans {0} : réinstallez l’application.</translation>
     </message>
 </context>
 <context>
@@ -3735,78 +4523,78 @@
     <name>newer</name>
     <message>
         <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
-        <translation type="unfinished" />
+        <translation>Au démarrage de l’application, {0} est interrogé une fois. Cela lui dit que la version {1} fonctionne ici et, comme toute requête, votre adresse internet ; rien de vous ni de votre entraînement. Rien n’est installé.</translation>
     </message>
     <message>
         <source>This is the newest version: {0}.</source>
-        <translation type="unfinished" />
+        <translation>C’est la version la plus récente : {0}.</translation>
     </message>
     <message>
         <source>Version {0} is there; this is {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>La version {0} est là ; celle-ci est {1}. {2}</translation>
     </message>
     <message>
         <source>There is a newer version</source>
-        <translation type="unfinished" />
+        <translation>Il y a une version plus récente</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>Note gardée : {0}</translation>
     </message>
     <message>
         <source>Note changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>Note modifiée : {0}</translation>
     </message>
     <message>
         <source>Note deleted: {0}</source>
-        <translation type="unfinished" />
+        <translation>Note supprimée : {0}</translation>
     </message>
     <message>
         <source>Drawing removed</source>
-        <translation type="unfinished" />
+        <translation>Dessin retiré</translation>
     </message>
     <message>
         <source>{0}, repetition {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, répétition {1}</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished" />
+        <translation>La visite</translation>
     </message>
     <message>
         <source>This moment, {0}</source>
-        <translation type="unfinished" />
+        <translation>Ce moment, {0}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished" />
+        <translation>Toute la visite</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>ligne</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished" />
+        <translation>flèche</translation>
     </message>
     <message>
         <source>angle {0}</source>
-        <translation type="unfinished" />
+        <translation>angle {0}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished" />
+        <translation>cercle</translation>
     </message>
     <message>
         <source>text “{0}”</source>
-        <translation type="unfinished" />
+        <translation>texte « {0} »</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4853,117 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>from the front</source>
+        <translation>de face</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>de derrière</translation>
+    </message>
+    <message>
+        <source>half from the side</source>
+        <translation>de trois quarts</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>de profil</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>Amplitude moyenne</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Joints visible</source>
+        <translation>Articulations visibles</translation>
+    </message>
+    <message>
+        <source>Error of the range</source>
+        <translation>Erreur de l’amplitude</translation>
+    </message>
+    <message>
+        <source>Person in the picture</source>
+        <translation>Personne dans l’image</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>this exercise tells no angle</source>
+        <translation>cet exercice ne donne pas d’angle</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0} : aucun</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>1° seen is {0}° on the goniometer</source>
+        <translation>1° vu vaut {0}° au goniomètre</translation>
+    </message>
+    <message>
+        <source>The poses of this set were not kept: view and error are those of each rep.</source>
+        <translation>Les poses de cette série n’ont pas été conservées : vue et erreur sont celles de chaque rép.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Rép.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation>Gauche/droite</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Seen {0}, {1} visible, error {2}</source>
+        <translation>Vu {0}, {1} visible, erreur {2}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>The range of {0} of {1} repetitions can be told.</source>
+        <translation>L’amplitude de {0} des {1} répétitions peut être donnée.</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
@@ -4073,6 +4972,81 @@
     <message>
         <source>Unsure: was that {0} × {1}?</source>
         <translation>Incertain : était-ce {0} × {1} ?</translation>
+    </message>
+</context>
+<context>
+    <name>reanalysis</name>
+    <message>
+        <source>Set</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Read today</source>
+        <translation>Lu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Set {0}: {1}
+Until now: {2}
+Read today: {3}</source>
+        <translation>Série {0} : {1}
+Jusqu’ici : {2}
+Lu aujourd’hui : {3}</translation>
+    </message>
+    <message>
+        <source>{0} of the votes</source>
+        <translation>{0} des voix</translation>
+    </message>
+    <message>
+        <source>Stays: its poses were not kept</source>
+        <translation>Reste : ses poses n’ont pas été conservées</translation>
+    </message>
+    <message>
+        <source>Stays: someone corrected it by hand</source>
+        <translation>Reste : quelqu’un l’a corrigée à la main</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>Reste pareil</translation>
+    </message>
+    <message>
+        <source>is now {0}</source>
+        <translation>est maintenant {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} de plus</translation>
+    </message>
+    <message>
+        <source>{0} fewer</source>
+        <translation>{0} de moins</translation>
+    </message>
+    <message>
+        <source>other times or ranges</source>
+        <translation>autres temps ou amplitudes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Counted with {0}, read today with {1}.</source>
+        <translation>Compté avec {0}, lu aujourd’hui avec {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets would change. Nothing is written yet.</source>
+        <translation>{0} des {1} séries changeraient. Rien n’est encore écrit.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5163,22 @@
         <translation>non mesurable sous cet angle</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>flèche</translation>
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation>angle {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
         <source>{0}: visits, no sure change</source>
         <translation>{0} : visites, pas d’évolution certaine</translation>
     </message>
@@ -4232,68 +5222,80 @@
 <context>
     <name>review</name>
     <message>
-        <source>Reading the visit and its poses…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what the networks said…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
-        <translation type="unfinished" />
+        <translation>Ni mouvements ni vidéo n’ont été conservés de cette visite. Les réglages disent combien de temps ils le sont.</translation>
     </message>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished">Rép. {0} sur {1}</translation>
+        <translation>Rép. {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>non mesurable sous cet angle</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished">Non compté. {0}</translation>
+        <translation>Non compté. {0}</translation>
     </message>
     <message>
         <source>By joints</source>
-        <translation type="unfinished" />
+        <translation>Par les articulations</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished" />
+        <translation>Par l’image</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Séries</translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>Épaule</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>Coude</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>Hanche</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>Genou</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>Cheville</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +5416,12 @@
         <translation>L’enregistrement de démo {0} manque : réinstallez l’application.</translation>
     </message>
     <message>
-        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>Le périphérique « {0} » n’est pas là : choisissez auto ou cpu dans les réglages.</translation>
+        <source>A personal model cannot be taught itself: choose the shipped skeleton model.</source>
+        <translation>On ne peut rien apprendre à un modèle personnel : choisissez le modèle de squelette fourni.</translation>
+    </message>
+    <message>
+        <source>No copy can be kept of {0}, so it stays: free some space.</source>
+        <translation>Aucune copie de {0} ne peut être gardée, il reste donc : libérez de l’espace.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -4428,6 +5434,14 @@
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>Le fichier contient ce qu’aucun journal ne peut contenir ({0}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} do not give its golden answer: make them again.</source>
+        <translation>Les graphes dans {0} ne donnent pas leur réponse de référence : refaites-les.</translation>
+    </message>
+    <message>
+        <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
+        <translation>Les graphes de {0} répondent autrement que torch : ils sont inutilisables.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -4494,12 +5508,24 @@
         <translation>Le modèle dans {0} ne donne pas sa réponse de référence : remettez le dossier du modèle en place.</translation>
     </message>
     <message>
+        <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
+        <translation>Le modèle dans {0} n’a pas de graphe {1} : choisissez un modèle d’un autre type.</translation>
+    </message>
+    <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
         <translation>Le modèle dans {0} ne regarde aucun squelette : choisissez un modèle de squelette.</translation>
     </message>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>Le modèle a besoin du réseau « {0} », absent de cette version : mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
+        <translation>Le modèle {0} nommé dans les réglages n’est pas là, {1} est donc utilisé : importez-le de nouveau, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The network of {0} has no graphs: only live skeleton and video models have.</source>
+        <translation>Le réseau de {0} n’a pas de graphes : seuls les modèles de squelette et de vidéo en service en ont.</translation>
     </message>
     <message>
         <source>The networks are still being loaded: wait a moment.</source>
@@ -4540,6 +5566,10 @@
     <message>
         <source>The recording cannot be written to {0}: {1}.</source>
         <translation>L’enregistrement ne peut pas être écrit dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {0} ({1}): free some space, or allow writing there.</source>
+        <translation>Le rapport ne peut pas être gardé dans {0} ({1}) : libérez de l’espace, ou autorisez l’écriture.</translation>
     </message>
     <message>
         <source>The session cannot be kept in any folder of the app: free some space.</source>
@@ -4600,6 +5630,10 @@
     <message>
         <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
         <translation>Les poids dans {0} sont endommagés ou étrangers : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read: put the model folder back.</source>
+        <translation>Les poids dans {0} ne peuvent pas être lus : remettez le dossier du modèle en place.</translation>
     </message>
     <message>
         <source>The weights in {0} do not fit their card: put the model folder back.</source>
@@ -4670,6 +5704,10 @@
         <translation>Il n’y a pas d’enregistrement de pose {0} : vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>There is no run {0}: `fitness-app bench --history` numbers them.</source>
+        <translation>Il n’y a pas de mesure {0} : `fitness-app bench --history` les numérote.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>Cette correction n’est pas dans le journal : elle a peut-être été supprimée.</translation>
     </message>
@@ -4702,12 +5740,12 @@
         <translation>Ce nom est trop long : {0} lettres au plus.</translation>
     </message>
     <message>
-        <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>On ne peut rien apprendre à ce réseau : choisissez le modèle de squelette fourni.</translation>
-    </message>
-    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Cette série est trop longue pour C3D, qui contient 65535 images : choisissez TRC.</translation>
+    </message>
+    <message>
+        <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
+        <translation>Pour faire des graphes, installez l’extra : pip install 'fitness-app[train]'.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -4728,6 +5766,10 @@
     <message>
         <source>the folder may not be written to</source>
         <translation>on ne peut pas écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>torch has no translation of this network: it stays with torch.</source>
+        <translation>torch n’a pas de traduction de ce réseau : il reste avec torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -4814,6 +5856,10 @@
         <translation>{0} ne peut pas être lu comme vidéo : copiez-le de nouveau à sa place.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: name a report's file, or a number of `fitness-app bench --history`.</source>
+        <translation>{0} ne peut pas être lu : indiquez le fichier d’un rapport, ou un numéro de `fitness-app bench --history`.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} ne peut pas être restauré (il est vide) : choisissez-en un autre.</translation>
     </message>
@@ -4826,8 +5872,16 @@
         <translation>{0} ne peut pas être écrit ({1}) : choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): free some space, or name another --output.</source>
+        <translation>{0} ne peut pas être écrit ({1}) : libérez de l’espace, ou indiquez un autre --output.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to ({1}): check its folder.</source>
         <translation>On ne peut pas écrire dans {0} ({1}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit its weights: put the model folder back.</source>
+        <translation>{0} ne correspond pas à ses poids : remettez le dossier du modèle en place.</translation>
     </message>
     <message>
         <source>{0} does not say which version is the newest: try again later.</source>
@@ -4840,6 +5894,10 @@
     <message>
         <source>{0} holds no readable model card: put the model folder back.</source>
         <translation>{0} ne contient pas de fiche de modèle lisible : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
+        <source>{0} holds no report: write one with `fitness-app bench --json`.</source>
+        <translation>{0} ne contient pas de rapport : écrivez-en un avec `fitness-app bench --json`.</translation>
     </message>
     <message>
         <source>{0} holds what no bundle does ({1}): do not use it.</source>
@@ -4876,6 +5934,10 @@
     <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} est vide : copiez ou enregistrez de nouveau la vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} is gone and cannot be brought back: import its export.</source>
+        <translation>{0} a disparu et ne peut pas être rétabli : importez son export.</translation>
     </message>
     <message>
         <source>{0} is locked: give its passphrase.</source>
@@ -5215,6 +6277,10 @@
         <source>Camera {0}</source>
         <translation>Caméra {0}</translation>
     </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>non mesurable sous cet angle</translation>
+    </message>
 </context>
 <context>
     <name>work</name>
@@ -5224,7 +6290,7 @@
     </message>
     <message>
         <source>Reading the poses of the visit</source>
-        <translation type="unfinished" />
+        <translation>Lecture des poses de la visite</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
@@ -5253,6 +6319,22 @@
     <message>
         <source>Starting the benchmark</source>
         <translation>Démarrage du test de performance</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Reading the visit and its movements</source>
+        <translation>Lecture de la visite et de ses mouvements</translation>
+    </message>
+    <message>
+        <source>Reading what the networks said</source>
+        <translation>Lecture de ce qu’ont dit les réseaux</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>Tracé des graphiques</translation>
     </message>
 </context>
 </TS>

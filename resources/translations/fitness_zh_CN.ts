@@ -52,26 +52,87 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>Earlier measurements</source>
+        <translation>以前的测量</translation>
+    </message>
+    <message>
+        <source>The newest beside the one before</source>
+        <translation>最新的与前一次并列</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: press “Measure this computer”. Every report is kept here.</source>
+        <translation>还没有测量：请按“测量这台电脑”。每份报告都保留在此。</translation>
+    </message>
+</context>
+<context>
+    <name>BlurDialog</name>
+    <message>
+        <source>Annotated video</source>
+        <translation>带标注的视频</translation>
+    </message>
+    <message>
+        <source>Blur faces, and everything but the person</source>
+        <translation>模糊面部以及除此人以外的一切</translation>
+    </message>
+    <message>
+        <source>Skeleton, count and angle are drawn into a copy of the video.</source>
+        <translation>骨架、计数和角度会绘制到视频的副本中。</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationGroup</name>
+    <message>
+        <source>Calibrated: {0}</source>
+        <translation>已校准：{0}</translation>
+    </message>
+    <message>
+        <source>Calibration forgotten: {0}</source>
+        <translation>已忘记校准：{0}</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>关节</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the calibration of this joint</source>
+        <translation>忘记此关节的校准</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>量角器</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">左</translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">右</translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>eccentric</source>
-        <translation type="unfinished" />
+        <translation>离心</translation>
     </message>
     <message>
         <source>concentric</source>
-        <translation type="unfinished" />
+        <translation>向心</translation>
     </message>
     <message>
         <source>The thick line is the left side; phases of repetitions are shaded</source>
-        <translation type="unfinished" />
+        <translation>粗线为左侧；各次的阶段用阴影表示</translation>
     </message>
 </context>
 <context>
@@ -86,84 +147,126 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Colour of the drawing: {0}</source>
+        <translation>绘图颜色：{0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareChoice</name>
     <message>
         <source>Visits of other patients, too</source>
-        <translation type="unfinished" />
+        <translation>也包括其他患者的到访</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Set of this visit</source>
-        <translation type="unfinished" />
+        <translation>此次到访的组</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>组</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与</translation>
     </message>
     <message>
         <source>Set of the other visit</source>
-        <translation type="unfinished" />
+        <translation>另一次到访的组</translation>
+    </message>
+    <message>
+        <source>Its set</source>
+        <translation>其中的组</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Choose a visit or a reference to compare with.</source>
+        <translation>请选择要比较的到访或参考。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
+        <translation>其他到访还没有这个动作。请保留一次作为参考来比较。</translation>
+    </message>
+    <message>
+        <source>Nothing of this exercise was counted there: choose another visit.</source>
+        <translation>那里没有计到这个动作：请选择其他到访。</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message>
         <source>Differences of each repetition</source>
-        <translation type="unfinished" />
+        <translation>每一次的差异</translation>
     </message>
     <message>
         <source>No poses were kept of one of them: no curves and no ghost.</source>
-        <translation type="unfinished" />
+        <translation>其中之一没有保留姿态数据：没有曲线和虚影。</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation>此次到访</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>没有打开的到访</translation>
     </message>
     <message>
         <source>Choose a visit to compare it.</source>
-        <translation type="unfinished" />
+        <translation>选择一次到访来比较。</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>此次到访没有计到次数：请选择其他到访。</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No other visit has this exercise yet. Keep a repetition as a reference to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a visit or a reference to compare with.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this exercise was counted there: choose another visit.</source>
-        <translation type="unfinished" />
+        <translation>没有可比较的</translation>
     </message>
     <message>
         <source>It cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>The trend cannot be told</source>
+        <translation>无法给出趋势</translation>
     </message>
     <message>
         <source>Ghost over the picture (dashed)</source>
-        <translation type="unfinished" />
+        <translation>画面上的虚影（虚线）</translation>
     </message>
 </context>
 <context>
@@ -251,82 +354,152 @@
     </message>
 </context>
 <context>
+    <name>DeedsDialog</name>
+    <message>
+        <source>Who handed over what</source>
+        <translation>谁移交了什么</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>审计列表</translation>
+    </message>
+    <message>
+        <source>Show it of all people</source>
+        <translation>显示所有人的</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} was handed over, taken in or deleted yet.</source>
+        <translation>{0} 还没有任何移交、接收或删除的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, taken in or deleted yet.</source>
+        <translation>还没有任何移交、接收或删除的内容。</translation>
+    </message>
+    <message>
+        <source>A line stays when the person is deleted, but then names neither person nor file.</source>
+        <translation>删除人员后记录行仍保留，但不再写出人员和文件。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>Delete all that is of {0}…</source>
+        <translation>删除 {0} 的全部内容…</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Who handed over what…</source>
+        <translation>谁移交了什么…</translation>
+    </message>
+    <message>
+        <source>Take in a visit or notes that somebody sent; or drop the file here</source>
+        <translation>接收别人发来的到访或备注；或把文件拖到这里</translation>
+    </message>
+</context>
+<context>
     <name>DrawingBar</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished" />
+        <translation>画面上的文字</translation>
     </message>
     <message>
         <source>What shall stand there?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colour of the drawing</source>
-        <translation type="unfinished" />
+        <translation>那里写什么？</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>线</translation>
     </message>
     <message>
         <source>Line: drag on the picture</source>
-        <translation type="unfinished" />
+        <translation>线：在画面上拖动</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished" />
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Arrow: drag on the picture to what it points at</source>
-        <translation type="unfinished" />
+        <translation>箭头：在画面上拖向它所指之处</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished" />
+        <translation>角度</translation>
     </message>
     <message>
         <source>Angle: drag along one leg to the joint, then click the other end</source>
-        <translation type="unfinished" />
+        <translation>角度：沿一条边拖到关节，再点击另一端</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation>圆</translation>
     </message>
     <message>
         <source>Circle: drag from its middle</source>
-        <translation type="unfinished" />
+        <translation>圆：从圆心拖动</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text: click where it shall stand</source>
-        <translation type="unfinished" />
+        <translation>文字：点击放置的位置</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <source>Eraser: click a drawing to remove it</source>
-        <translation type="unfinished" />
+        <translation>橡皮擦：点击绘图即可移除</translation>
     </message>
 </context>
 <context>
@@ -501,6 +674,25 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Write the copy to</source>
+        <translation>副本写入</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>全部，可再次导入 (*.json)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>没有删除任何内容</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -529,27 +721,27 @@
     <name>FeelingBox</name>
     <message>
         <source>Go to a set to tell how it felt.</source>
-        <translation type="unfinished" />
+        <translation>转到某一组，填写感受。</translation>
     </message>
     <message>
         <source>How the set felt: {0}</source>
-        <translation type="unfinished" />
+        <translation>这一组的感受：{0}</translation>
     </message>
     <message>
         <source>Exertion on Borg's scale: 0 is nothing at all, 10 the most that can be</source>
-        <translation type="unfinished" />
+        <translation>博格量表上的用力程度：0 为完全没有，10 为最大可能</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst that can be thought of</source>
-        <translation type="unfinished" />
+        <translation>疼痛：0 为没有，10 为所能想象的最痛</translation>
     </message>
     <message>
         <source>Exertion</source>
-        <translation type="unfinished" />
+        <translation>用力程度</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>疼痛</translation>
     </message>
 </context>
 <context>
@@ -702,35 +894,35 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Nothing found. Try one word, such as “camera”.</source>
-        <translation type="unfinished" />
+        <translation>没有找到。请试一个词，例如“摄像头”。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>前进</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1047,41 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>密封数据包</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>显示我输入的内容</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody who has the file can read it.</source>
+        <translation>没有密码短语，拿到文件的人都能读取。</translation>
+    </message>
+    <message>
+        <source>Write at least {0} letters.</source>
+        <translation>请至少写 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>两者尚不相同。</translation>
+    </message>
+    <message>
+        <source>A passphrase locks the visit. Tell it to the receiver by another way than the file.</source>
+        <translation>密码短语会锁定此次到访。请用与文件不同的途径告诉接收者。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong</source>
@@ -863,18 +1090,6 @@
     <message>
         <source>Fitness Coach</source>
         <translation>健身教练</translation>
-    </message>
-    <message>
-        <source>The new language</source>
-        <translation>新语言</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again.</source>
-        <translation>重新打开此窗口后生效。</translation>
-    </message>
-    <message>
-        <source>It is spoken once this window is opened again. Do that now?</source>
-        <translation>重新打开此窗口后生效。现在就重新打开吗？</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -916,16 +1131,20 @@
         <translation>从下次训练起使用</translation>
     </message>
     <message>
-        <source>Shall {0} be deleted, with the sets it learned from? Export it first to keep a copy. Your history stays.</source>
-        <translation>要删除 {0} 及其学习所用的组吗？如需保留副本，请先导出。你的历史会保留。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Shall {0} be deleted, with the sets it learned from? It can be brought back until this window is closed; export it first to keep a copy. Your history stays.</source>
+        <translation>要删除 {0} 及其学习所用的组吗？在关闭此窗口之前可以恢复；如需保留副本，请先导出。你的历史会保留。</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Where to put the model</source>
@@ -960,27 +1179,27 @@
     <name>MotionChart</name>
     <message>
         <source>Joint angles</source>
-        <translation type="unfinished" />
+        <translation>关节角度</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>关节</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">左</translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">右</translation>
+        <translation>右</translation>
     </message>
     <message>
-        <source>Angle, degrees</source>
-        <translation type="unfinished" />
+        <source>Angle, °</source>
+        <translation>角度，°</translation>
     </message>
     <message>
-        <source>Angular speed, degrees per second</source>
-        <translation type="unfinished" />
+        <source>Angular speed, °/s</source>
+        <translation>角速度，°/s</translation>
     </message>
 </context>
 <context>
@@ -1010,98 +1229,101 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Safe on the disk, not in the log yet.</source>
+        <translation>已安全存盘，尚未写入日志。</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
-        <source>Keep note</source>
-        <translation type="unfinished" />
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep the note and begin another one (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>保存备注并开始另一条 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep this note and begin another one</source>
+        <translation>保存此备注并开始另一条</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished" />
+        <translation>删除此备注</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Search all notes of {0}</source>
-        <translation type="unfinished" />
+        <translation>搜索 {0} 的所有备注</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished" />
+        <translation>没有备注包含这些词。</translation>
     </message>
     <message>
         <source>No notes on this visit yet.</source>
-        <translation type="unfinished" />
+        <translation>此次到访还没有备注。</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished" />
+        <translation>搜索所有备注</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>关于</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Write a note. It is kept while you write.</source>
-        <translation type="unfinished" />
+        <translation>写一条备注。写的时候就会保存。</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>This note was not kept the last time. It is here again.</source>
-        <translation type="unfinished" />
+        <source>This was not kept the last time. Here it is again.</source>
+        <translation>这是上次没有保存的内容。</translation>
     </message>
     <message>
-        <source>Go to a note of {0} that was not kept</source>
-        <translation type="unfinished" />
+        <source>Go to a note that was not kept</source>
+        <translation>转到未保存的备注</translation>
     </message>
     <message>
         <source>Told how the set felt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe on the disk, not in the log yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>已填写这一组的感受</translation>
     </message>
 </context>
 <context>
     <name>OnBox</name>
     <message>
         <source>The note is on</source>
-        <translation type="unfinished" />
+        <translation>备注关于</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1331,13 @@
     <message>
         <source>What the networks say</source>
         <translation>神经网络的判断</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>PositionFields</name>
+    <message>
+        <source>First position</source>
+        <translation>第一位置</translation>
+    </message>
+    <message>
+        <source>Second position</source>
+        <translation>第二位置</translation>
+    </message>
+    <message>
+        <source>{0}: the camera sees</source>
+        <translation>{0}：摄像头看到</translation>
+    </message>
+    <message>
+        <source>{0}: the goniometer shows</source>
+        <translation>{0}：量角器显示</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Takes what the camera sees at the cursor</source>
+        <translation>取用摄像头在光标处所见</translation>
+    </message>
+    <message>
+        <source>{0}: take from the cursor</source>
+        <translation>{0}：从光标取用</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Goniometer</source>
+        <translation>量角器</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy and files</source>
@@ -1427,6 +1695,37 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Figures and what they are worth</source>
+        <translation>数据及其可靠程度</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>没有打开的到访</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see what its figures are worth.</source>
+        <translation>选择一次到访，查看其数据的可靠程度。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No repetition was counted in this visit.</source>
+        <translation>此次到访没有计到次数。</translation>
+    </message>
+    <message>
+        <source>The quality cannot be told</source>
+        <translation>无法给出质量</translation>
+    </message>
+    <message>
+        <source>Set of this visit</source>
+        <translation>此次到访的组</translation>
+    </message>
+</context>
+<context>
     <name>RangeGauge</name>
     <message>
         <source>Range of motion</source>
@@ -1446,57 +1745,143 @@
     </message>
 </context>
 <context>
+    <name>ReanalysisPanel</name>
+    <message>
+        <source>Sets before and after</source>
+        <translation>前后各组</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>没有打开的到访</translation>
+    </message>
+    <message>
+        <source>Choose a visit to let it be read again.</source>
+        <translation>选择一次到访来重新读取。</translation>
+    </message>
+    <message>
+        <source>No movements of this visit were kept: there is nothing to read again.</source>
+        <translation>此次到访没有保留动作数据：没有可重新读取的内容。</translation>
+    </message>
+    <message>
+        <source>Today's model reads the movements of this visit once more.</source>
+        <translation>今天的模型会再次读取此次到访的动作。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you accept it, and the old result stays.</source>
+        <translation>在你接受之前不会写入任何内容，旧结果会保留。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：没有任何更改。</translation>
+    </message>
+    <message>
+        <source>It cannot be read again</source>
+        <translation>无法重新读取</translation>
+    </message>
+    <message>
+        <source>Accept all changes ({0})</source>
+        <translation>接受全部更改（{0}）</translation>
+    </message>
+    <message>
+        <source>Accepted: what was read again in {0} sets</source>
+        <translation>已接受：{0} 组中重新读取的内容</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Read again with today's model</source>
+        <translation>用今天的模型重新读取</translation>
+    </message>
+    <message>
+        <source>Accept all changes</source>
+        <translation>接受全部更改</translation>
+    </message>
+    <message>
+        <source>Accept this set only</source>
+        <translation>只接受这一组</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
+        <translation>数据包和导出文件 (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Add this to the log? What is there already is not added twice.</source>
+        <translation>将其添加到日志？已有的不会重复添加。</translation>
+    </message>
+    <message>
+        <source>Added to the log</source>
+        <translation>已添加到日志</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>没有接收任何内容</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>Keep repetition {0}</source>
-        <translation type="unfinished" />
+        <translation>保留第 {0} 次</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept as a reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>已保留为参考：{0}</translation>
     </message>
     <message>
         <source>Forgotten: {0}</source>
-        <translation type="unfinished" />
+        <translation>已忘记：{0}</translation>
     </message>
     <message>
         <source>Name of a new reference</source>
-        <translation type="unfinished" />
+        <translation>新参考的名称</translation>
     </message>
     <message>
         <source>Keeps the repetition at the cursor as a motion that others are compared with</source>
-        <translation type="unfinished" />
+        <translation>将光标处的这一次保留为供比较的动作</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">忘记</translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Takes the chosen reference out of the list; its visit stays</source>
-        <translation type="unfinished" />
+        <translation>从列表中移除所选参考；其到访保留</translation>
     </message>
     <message>
         <source>Forget the chosen reference</source>
-        <translation type="unfinished" />
+        <translation>忘记所选参考</translation>
     </message>
 </context>
 <context>
     <name>RepPanel</name>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">循环播放</translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>No repetition was counted in this visit.</source>
-        <translation type="unfinished" />
+        <translation>此次到访没有计到次数。</translation>
     </message>
     <message>
         <source>Play this repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>反复播放这一次 (L)</translation>
     </message>
 </context>
 <context>
@@ -1580,23 +1965,81 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Whatever is trained here can be looked at again, moment by moment.</source>
+        <translation>在此训练的一切都可以逐刻回看。</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>还没有到访</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>开始你的第一次训练</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read</source>
+        <translation>无法读取到访</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
         <source>The visit cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>无法打开到访</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose one in the history.</source>
-        <translation type="unfinished" />
+        <translation>没有打开的到访</translation>
     </message>
 </context>
 <context>
     <name>ReviewPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">画面</translation>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>The video cannot be shown: {0}</source>
+        <translation>无法显示视频：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Write to</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>These files are there already and would be replaced: {0}. Go on?</source>
+        <translation>这些文件已存在，将被替换：{0}。继续吗？</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>没有移交任何内容</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2051,10 @@
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -1644,6 +2091,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open this session on the Review page</source>
+        <translation>在“回顾”页面打开此次训练</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2321,13 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>TaughtCard</name>
     <message>
         <source>The last lesson</source>
@@ -1951,6 +2409,14 @@
         <translation>已忘记</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>All is known again as it was before.</source>
+        <translation>一切都恢复为之前所知。</translation>
+    </message>
+    <message>
         <source>Such as: Cossack squat</source>
         <translation>例如：哥萨克深蹲</translation>
     </message>
@@ -2002,7 +2468,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>时间轴</translation>
     </message>
 </context>
 <context>
@@ -2108,105 +2574,120 @@
     <name>Transport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>播放或暂停（空格）</translation>
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished" />
+        <translation>后退一帧</translation>
     </message>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished" />
+        <translation>后退一帧 (,)</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished" />
+        <translation>前进一帧</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished" />
+        <translation>前进一帧 (.)</translation>
     </message>
     <message>
         <source>Cue before</source>
-        <translation type="unfinished" />
+        <translation>上一条提示</translation>
     </message>
     <message>
         <source>To the cue before (Shift+C)</source>
-        <translation type="unfinished" />
+        <translation>到上一条提示 (Shift+C)</translation>
     </message>
     <message>
         <source>Next cue</source>
-        <translation type="unfinished" />
+        <translation>下一条提示</translation>
     </message>
     <message>
         <source>To the next cue (C)</source>
-        <translation type="unfinished" />
+        <translation>到下一条提示 (C)</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished">循环播放</translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>This repetition again and again (L)</source>
-        <translation type="unfinished" />
+        <translation>反复播放这一次 (L)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed (&lt; slower, &gt; faster)</source>
-        <translation type="unfinished" />
+        <translation>速度（&lt; 更慢，&gt; 更快）</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>TrendFigures</name>
     <message>
         <source>What is followed over all visits</source>
-        <translation type="unfinished" />
+        <translation>在所有到访中跟踪的内容</translation>
     </message>
     <message>
         <source>Over all visits</source>
-        <translation type="unfinished" />
+        <translation>所有到访</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its sender has told you the passphrase.</source>
+        <translation>{0} 已加锁。发送者已告诉你密码短语。</translation>
     </message>
 </context>
 <context>
     <name>UpdatesGroup</name>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished" />
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation type="unfinished" />
+        <translation>应用启动时查找</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished" />
+        <translation>立即查找</translation>
     </message>
     <message>
         <source>Version {0} runs.</source>
-        <translation type="unfinished" />
+        <translation>正在运行版本 {0}。</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished" />
+        <translation>此版本</translation>
     </message>
     <message>
         <source>Ask for a newer version</source>
-        <translation type="unfinished" />
+        <translation>查询新版本</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2698,25 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search patients and visits</source>
+        <translation>搜索患者和到访</translation>
+    </message>
+    <message>
+        <source>No patient or visit matches</source>
+        <translation>没有匹配的患者或到访</translation>
+    </message>
+</context>
+<context>
     <name>VisitTree</name>
     <message>
         <source>Patients and their visits, the newest first</source>
-        <translation type="unfinished" />
+        <translation>患者及其到访，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2788,183 @@
     </message>
 </context>
 <context>
+    <name>bench</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation>画面/秒</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than the noise of the rounds explains.</source>
+        <translation>没有比各轮波动所能解释的更差的。</translation>
+    </message>
+    <message>
+        <source>Worse than the noise of the rounds explains: {0}.</source>
+        <translation>比各轮波动所能解释的更差：{0}。</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>在波动之内</translation>
+    </message>
+    <message>
+        <source>{0}, on the graphics card</source>
+        <translation>{0}，在显卡上</translation>
+    </message>
+    <message>
+        <source>Whole pipeline beside the landmarker alone</source>
+        <translation>完整处理相对于仅关节检测</translation>
+    </message>
+    <message>
+        <source>Pictures per second, whole pipeline</source>
+        <translation>每秒画面数，完整处理</translation>
+    </message>
+    <message>
+        <source>Pictures per second, landmarker alone</source>
+        <translation>每秒画面数，仅关节检测</translation>
+    </message>
+    <message>
+        <source>A video file, times real time</source>
+        <translation>视频文件，实时的倍数</translation>
+    </message>
+    <message>
+        <source>Delay beside the landmarker's own</source>
+        <translation>相对于仅关节检测的延迟</translation>
+    </message>
+    <message>
+        <source>Delay, the middle (ms)</source>
+        <translation>延迟，中位数（毫秒）</translation>
+    </message>
+    <message>
+        <source>Delay, one picture in twenty (ms)</source>
+        <translation>延迟，二十帧中的一帧（毫秒）</translation>
+    </message>
+    <message>
+        <source>Landmarker, one picture in twenty (ms)</source>
+        <translation>关节检测，二十帧中的一帧（毫秒）</translation>
+    </message>
+    <message>
+        <source>An answer from the joints (ms)</source>
+        <translation>由关节得出一次回答（毫秒）</translation>
+    </message>
+    <message>
+        <source>An answer from the picture (ms)</source>
+        <translation>由画面得出一次回答（毫秒）</translation>
+    </message>
+    <message>
+        <source>Cheaper than single passes, times</source>
+        <translation>比单次运行便宜的倍数</translation>
+    </message>
+    <message>
+        <source>Cheaper than one batch, times</source>
+        <translation>比一个批次便宜的倍数</translation>
+    </message>
+    <message>
+        <source>From the start to the first picture (s)</source>
+        <translation>从启动到第一帧画面（秒）</translation>
+    </message>
+    <message>
+        <source>From Start to the first picture (s)</source>
+        <translation>从开始到第一帧画面（秒）</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>内存 (MB)</translation>
+    </message>
+    <message>
+        <source>Dropped pictures</source>
+        <translation>丢弃的画面</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>The camera sees no one at the cursor.</source>
+        <translation>摄像头在光标处看不到人。</translation>
+    </message>
+    <message>
+        <source>At the cursor the camera sees {0}°.</source>
+        <translation>在光标处摄像头看到 {0}°。</translation>
+    </message>
+    <message>
+        <source>Enter both positions: what the camera sees and what you read.</source>
+        <translation>请输入两个位置：摄像头看到的和你读出的。</translation>
+    </message>
+    <message>
+        <source>The camera saw nearly the same angle twice: move at least {0}°.</source>
+        <translation>摄像头两次看到几乎相同的角度：请至少活动 {0}°。</translation>
+    </message>
+    <message>
+        <source>You read nearly the same angle twice: move at least {0}°.</source>
+        <translation>你两次读出几乎相同的角度：请至少活动 {0}°。</translation>
+    </message>
+    <message>
+        <source>You read less than half of what the camera saw: check the numbers.</source>
+        <translation>你读出的不到摄像头所见的一半：请检查数字。</translation>
+    </message>
+    <message>
+        <source>You read more than twice of what the camera saw: check the numbers.</source>
+        <translation>你读出的超过摄像头所见的两倍：请检查数字。</translation>
+    </message>
+    <message>
+        <source>Not calibrated: angles are told as the camera sees them.</source>
+        <translation>未校准：角度按摄像头所见显示。</translation>
+    </message>
+    <message>
+        <source>{0}; {1}. By {2}, {3}.</source>
+        <translation>{0}；{1}。由 {2}，{3}。</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>The new language</source>
+        <translation>新语言</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again.</source>
+        <translation>重新打开此窗口后生效。</translation>
+    </message>
+    <message>
+        <source>It is spoken once this window is opened again. Do that now?</source>
+        <translation>重新打开此窗口后生效。现在打开吗？</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3085,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
@@ -2425,7 +3098,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2476,6 +3149,14 @@
         <translation>再次显示指南…</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>查找新版本</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2492,135 +3173,143 @@
     <name>compare</name>
     <message>
         <source>The visit of this reference was deleted: choose another one.</source>
-        <translation type="unfinished" />
+        <translation>此参考的到访已删除：请选择其他参考。</translation>
     </message>
     <message>
         <source>Reading visit {0} of {1}…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not measurable from this view</source>
-        <translation type="unfinished">此视角无法测量</translation>
+        <translation>正在读取第 {0} 次到访，共 {1} 次…</translation>
     </message>
     <message>
         <source>Reference: {0}</source>
-        <translation type="unfinished" />
+        <translation>参考：{0}</translation>
     </message>
     <message>
         <source>Kept by {0}, {1}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Repetition</source>
-        <translation type="unfinished" />
+        <translation>由 {0} 保留，{1}</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">活动度</translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Range of motion</source>
-        <translation type="unfinished">活动度</translation>
+        <translation>活动度</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Seconds of the way out</source>
-        <translation type="unfinished" />
+        <translation>出去过程的秒数</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Seconds at the turning point</source>
-        <translation type="unfinished" />
+        <translation>转折点的秒数</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Seconds of the way back</source>
-        <translation type="unfinished" />
+        <translation>返回过程的秒数</translation>
     </message>
     <message>
         <source>Left/right</source>
-        <translation type="unfinished" />
+        <translation>左/右</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Seconds of the whole repetition</source>
+        <translation>整次的秒数</translation>
     </message>
     <message>
         <source>How much more the left side moves than the right one</source>
-        <translation type="unfinished" />
+        <translation>左侧比右侧多动多少</translation>
     </message>
     <message>
         <source>The camera stands wrong for it, or the poses were not kept.</source>
-        <translation type="unfinished" />
+        <translation>摄像头位置不合适，或没有保留姿态数据。</translation>
     </message>
     <message>
         <source>More than the measurement's own error explains.</source>
-        <translation type="unfinished" />
+        <translation>超出测量本身误差所能解释的范围。</translation>
     </message>
     <message>
         <source>The measurement's own error explains it.</source>
-        <translation type="unfinished" />
+        <translation>测量本身的误差可以解释。</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished" />
+        <translation>确定</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Time per repetition</source>
-        <translation type="unfinished">每次用时</translation>
+        <translation>每次用时</translation>
     </message>
     <message>
         <source>It could not be measured in any visit.</source>
-        <translation type="unfinished" />
+        <translation>任何到访中都未能测量。</translation>
     </message>
     <message>
         <source>A trend needs visits on two days: measured so far in {0}.</source>
-        <translation type="unfinished" />
+        <translation>趋势需要两天的到访：目前测量于 {0}。</translation>
     </message>
     <message>
-        <source>{0} per week over {1} visits</source>
-        <translation type="unfinished" />
+        <source>{0} per week over {1} visits: sure</source>
+        <translation>{1} 次到访，每周 {0}：确定</translation>
+    </message>
+    <message>
+        <source>{0} per week over {1} visits: unsure</source>
+        <translation>{1} 次到访，每周 {0}：不确定</translation>
     </message>
     <message>
         <source>Repetition {0}: driving movement, % of the trunk</source>
-        <translation type="unfinished" />
+        <translation>第 {0} 次：主导动作，躯干的 %</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees by the goniometer</source>
-        <translation type="unfinished" />
+        <translation>第 {0} 次：{1}，量角器的度数</translation>
     </message>
     <message>
         <source>Repetition {0}: {1}, degrees as the camera sees them</source>
-        <translation type="unfinished" />
+        <translation>第 {0} 次：{1}，摄像头所见的度数</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>膝</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>髋</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>肘</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>肩</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>踝</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +3343,20 @@
         <translation>还没有。训练后关闭应用时会创建一个。</translation>
     </message>
     <message>
-        <source>{0}, {1}, proven when it was made. {2}</source>
-        <translation>{0}，{1}，创建时已验证。{2}</translation>
+        <source>{0}, {1}, found sound just now. {2}</source>
+        <translation>{0}，{1}，刚检查过，完好。{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}，{1}。{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, damaged: back up now. {2}</source>
+        <translation>{0}，{1}，已损坏：请立即备份。{2}</translation>
+    </message>
+    <message>
+        <source>{0} A newer one is damaged: back up now.</source>
+        <translation>{0} 较新的一份已损坏：请立即备份。</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -2736,6 +3437,93 @@
     <message>
         <source>That did not work; the file of faults says why.</source>
         <translation>没有成功；原因见错误文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>单页报告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Sealed bundle for another therapist</source>
+        <translation>给另一位治疗师的密封数据包</translation>
+    </message>
+    <message>
+        <source>Annotated video</source>
+        <translation>带标注的视频</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>All that was measured (JSON)</source>
+        <translation>全部测量数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>For a clinic's system (FHIR)</source>
+        <translation>用于诊所系统 (FHIR)</translation>
+    </message>
+    <message>
+        <source>Movement for OpenSim (TRC)</source>
+        <translation>用于 OpenSim 的动作 (TRC)</translation>
+    </message>
+    <message>
+        <source>Movement for a laboratory (C3D)</source>
+        <translation>用于实验室的动作 (C3D)</translation>
+    </message>
+    <message>
+        <source>no movement was kept</source>
+        <translation>没有保留动作数据</translation>
+    </message>
+    <message>
+        <source>no video was kept</source>
+        <translation>没有保留视频</translation>
+    </message>
+    <message>
+        <source>A video of this visit lies on this computer.</source>
+        <translation>这台电脑上有此次到访的视频。</translation>
+    </message>
+    <message>
+        <source>Video kept</source>
+        <translation>已保留视频</translation>
+    </message>
+    <message>
+        <source>No picture of this visit is kept, only the movement of the joints.</source>
+        <translation>此次到访没有保留画面，只有关节的运动。</translation>
+    </message>
+    <message>
+        <source>Joints only, no picture</source>
+        <translation>仅关节，无画面</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor movements of this visit are kept, only its figures.</source>
+        <translation>此次到访没有保留画面和动作数据，只有数字。</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>仅数据</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 中的 {0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>新增或更改的备注：{0}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>took in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -3361,15 +4149,15 @@
     <name>helping</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>许可证</translation>
     </message>
     <message>
         <source>The help is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少帮助</translation>
     </message>
     <message>
         <source>It should lie in {0}: install the app again.</source>
-        <translation type="unfinished" />
+        <translation>它应在 {0} 中：请重新安装应用。</translation>
     </message>
 </context>
 <context>
@@ -3735,78 +4523,78 @@
     <name>newer</name>
     <message>
         <source>When the app starts, {0} is asked once. That tells it that version {1} runs here and, as every request does, your internet address; nothing of you or your training. Nothing is installed.</source>
-        <translation type="unfinished" />
+        <translation>应用启动时会向 {0} 查询一次。这会让它知道这里运行版本 {1}，并像任何请求一样知道你的网络地址；不含你和训练的任何信息。不会安装任何内容。</translation>
     </message>
     <message>
         <source>This is the newest version: {0}.</source>
-        <translation type="unfinished" />
+        <translation>这是最新版本：{0}。</translation>
     </message>
     <message>
         <source>Version {0} is there; this is {1}. {2}</source>
-        <translation type="unfinished" />
+        <translation>已有版本 {0}；当前是 {1}。{2}</translation>
     </message>
     <message>
         <source>There is a newer version</source>
-        <translation type="unfinished" />
+        <translation>有新版本</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>已保存备注：{0}</translation>
     </message>
     <message>
         <source>Note changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>已更改备注：{0}</translation>
     </message>
     <message>
         <source>Note deleted: {0}</source>
-        <translation type="unfinished" />
+        <translation>已删除备注：{0}</translation>
     </message>
     <message>
         <source>Drawing removed</source>
-        <translation type="unfinished" />
+        <translation>已移除绘图</translation>
     </message>
     <message>
         <source>{0}, repetition {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}，第 {1} 次</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished" />
+        <translation>到访</translation>
     </message>
     <message>
         <source>This moment, {0}</source>
-        <translation type="unfinished" />
+        <translation>此刻，{0}</translation>
     </message>
     <message>
         <source>The whole visit</source>
-        <translation type="unfinished" />
+        <translation>整个到访</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>线</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished" />
+        <translation>箭头</translation>
     </message>
     <message>
         <source>angle {0}</source>
-        <translation type="unfinished" />
+        <translation>角度 {0}</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished" />
+        <translation>圆</translation>
     </message>
     <message>
         <source>text “{0}”</source>
-        <translation type="unfinished" />
+        <translation>文字“{0}”</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4853,117 @@
     </message>
 </context>
 <context>
+    <name>quality</name>
+    <message>
+        <source>from the front</source>
+        <translation>从前面</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>从后面</translation>
+    </message>
+    <message>
+        <source>half from the side</source>
+        <translation>半侧面</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>从侧面</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>平均活动度</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Joints visible</source>
+        <translation>可见的关节</translation>
+    </message>
+    <message>
+        <source>Error of the range</source>
+        <translation>活动度的误差</translation>
+    </message>
+    <message>
+        <source>Person in the picture</source>
+        <translation>画面中的人</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>this exercise tells no angle</source>
+        <translation>此动作不给出角度</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}：无</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>1° seen is {0}° on the goniometer</source>
+        <translation>看到的 1° 对应量角器上的 {0}°</translation>
+    </message>
+    <message>
+        <source>The poses of this set were not kept: view and error are those of each rep.</source>
+        <translation>此组没有保留姿态数据：视角和误差取自每一次。</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>活动度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Left/right</source>
+        <translation>左/右</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Seen {0}, {1} visible, error {2}</source>
+        <translation>所见 {0}，可见 {1}，误差 {2}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>The range of {0} of {1} repetitions can be told.</source>
+        <translation>可以给出 {1} 次中 {0} 次的活动度。</translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Unsure: is this “{0}”?</source>
@@ -4073,6 +4972,81 @@
     <message>
         <source>Unsure: was that {0} × {1}?</source>
         <translation>不确定：刚才是 {0} × {1} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>reanalysis</name>
+    <message>
+        <source>Set</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Read today</source>
+        <translation>今天读取</translation>
+    </message>
+    <message>
+        <source>Set {0}: {1}
+Until now: {2}
+Read today: {3}</source>
+        <translation>第 {0} 组：{1}
+目前：{2}
+今天读取：{3}</translation>
+    </message>
+    <message>
+        <source>{0} of the votes</source>
+        <translation>{0} 的票数</translation>
+    </message>
+    <message>
+        <source>Stays: its poses were not kept</source>
+        <translation>保留：没有保留其姿态数据</translation>
+    </message>
+    <message>
+        <source>Stays: someone corrected it by hand</source>
+        <translation>保留：有人手动更正过</translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>is now {0}</source>
+        <translation>现为 {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>多 {0}</translation>
+    </message>
+    <message>
+        <source>{0} fewer</source>
+        <translation>少 {0}</translation>
+    </message>
+    <message>
+        <source>other times or ranges</source>
+        <translation>时间或活动度不同</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Counted with {0}, read today with {1}.</source>
+        <translation>计数用 {0}，今天用 {1} 读取。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets would change. Nothing is written yet.</source>
+        <translation>{1} 组中有 {0} 组会改变。尚未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5163,22 @@
         <translation>此视角无法测量</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>angle {0}</source>
+        <translation>角度 {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
         <source>{0}: visits, no sure change</source>
         <translation>{0}：历次到访，无明确变化</translation>
     </message>
@@ -4232,68 +5222,80 @@
 <context>
     <name>review</name>
     <message>
-        <source>Reading the visit and its poses…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what the networks said…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Neither movements nor a video were kept of this visit. The settings say for how long they are kept.</source>
-        <translation type="unfinished" />
+        <translation>此次到访没有保留动作数据或视频。保留时间见设置。</translation>
     </message>
     <message>
         <source>Rep {0} of {1}</source>
-        <translation type="unfinished">第 {0} 次，共 {1} 次</translation>
+        <translation>第 {0} 次，共 {1} 次</translation>
+    </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>此视角无法测量</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Not counted. {0}</source>
-        <translation type="unfinished">未计入。{0}</translation>
+        <translation>未计入。{0}</translation>
     </message>
     <message>
         <source>By joints</source>
-        <translation type="unfinished" />
+        <translation>按关节</translation>
     </message>
     <message>
         <source>By picture</source>
-        <translation type="unfinished" />
+        <translation>按画面</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">组数</translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished" />
+        <translation>肩</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished" />
+        <translation>肘</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished" />
+        <translation>髋</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished" />
+        <translation>膝</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished" />
+        <translation>踝</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +5416,12 @@
         <translation>缺少演示录像 {0}：请重新安装应用。</translation>
     </message>
     <message>
-        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>没有设备“{0}”：请在设置中选择 auto 或 cpu。</translation>
+        <source>A personal model cannot be taught itself: choose the shipped skeleton model.</source>
+        <translation>个人模型本身不能再教：请选择自带的骨架模型。</translation>
+    </message>
+    <message>
+        <source>No copy can be kept of {0}, so it stays: free some space.</source>
+        <translation>无法保留 {0} 的副本，因此不删除：请腾出空间。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -4428,6 +5434,14 @@
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>文件中有日志不可能有的内容（{0}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} do not give its golden answer: make them again.</source>
+        <translation>{0} 中的计算图没有给出其参考答案：请重新生成。</translation>
+    </message>
+    <message>
+        <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
+        <translation>{0} 的计算图与 torch 的回答不同：无法使用。</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -4494,12 +5508,24 @@
         <translation>{0} 中的模型没有给出其参考答案：请恢复模型文件夹。</translation>
     </message>
     <message>
+        <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
+        <translation>{0} 中的模型没有计算图 {1}：请选择其他类型的模型。</translation>
+    </message>
+    <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
         <translation>{0} 中的模型不看骨架：请选择骨架模型。</translation>
     </message>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>模型需要网络“{0}”，而此版本没有：请更新应用。</translation>
+    </message>
+    <message>
+        <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
+        <translation>设置中的模型 {0} 不在，因此使用 {1}：请重新导入，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The network of {0} has no graphs: only live skeleton and video models have.</source>
+        <translation>{0} 的网络没有计算图：只有实时骨架和视频模型才有。</translation>
     </message>
     <message>
         <source>The networks are still being loaded: wait a moment.</source>
@@ -4540,6 +5566,10 @@
     <message>
         <source>The recording cannot be written to {0}: {1}.</source>
         <translation>无法将录像写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept in {0} ({1}): free some space, or allow writing there.</source>
+        <translation>无法将报告保存在 {0}（{1}）：请腾出空间，或允许写入。</translation>
     </message>
     <message>
         <source>The session cannot be kept in any folder of the app: free some space.</source>
@@ -4600,6 +5630,10 @@
     <message>
         <source>The weights in {0} are damaged or foreign: put the model folder back.</source>
         <translation>{0} 中的权重已损坏或来源不明：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read: put the model folder back.</source>
+        <translation>无法读取 {0} 中的权重：请恢复模型文件夹。</translation>
     </message>
     <message>
         <source>The weights in {0} do not fit their card: put the model folder back.</source>
@@ -4670,6 +5704,10 @@
         <translation>没有姿态记录 {0}：请检查路径。</translation>
     </message>
     <message>
+        <source>There is no run {0}: `fitness-app bench --history` numbers them.</source>
+        <translation>没有第 {0} 次测量：`fitness-app bench --history` 会列出编号。</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>日志中没有这条更正：它可能已被删除。</translation>
     </message>
@@ -4702,12 +5740,12 @@
         <translation>名称太长：最多 {0} 个字符。</translation>
     </message>
     <message>
-        <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>无法教这个网络：请选择自带的骨架模型。</translation>
-    </message>
-    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>此组对 C3D 来说太长，C3D 最多 65535 帧：请选择 TRC。</translation>
+    </message>
+    <message>
+        <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
+        <translation>要生成计算图，请安装附加组件：pip install 'fitness-app[train]'。</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -4728,6 +5766,10 @@
     <message>
         <source>the folder may not be written to</source>
         <translation>文件夹不可写入</translation>
+    </message>
+    <message>
+        <source>torch has no translation of this network: it stays with torch.</source>
+        <translation>torch 无法转换此网络：继续使用 torch。</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -4814,6 +5856,10 @@
         <translation>无法将 {0} 作为视频读取：请重新复制到原处。</translation>
     </message>
     <message>
+        <source>{0} cannot be read: name a report's file, or a number of `fitness-app bench --history`.</source>
+        <translation>无法读取 {0}：请给出报告文件，或 `fitness-app bench --history` 中的编号。</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>无法恢复 {0}（它是空的）：请选择另一个。</translation>
     </message>
@@ -4826,8 +5872,16 @@
         <translation>无法写入 {0}（{1}）：请选择其他位置。</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): free some space, or name another --output.</source>
+        <translation>无法写入 {0}（{1}）：请腾出空间，或指定另一个 --output。</translation>
+    </message>
+    <message>
         <source>{0} cannot be written to ({1}): check its folder.</source>
         <translation>无法写入 {0}（{1}）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} does not fit its weights: put the model folder back.</source>
+        <translation>{0} 与其权重不符：请恢复模型文件夹。</translation>
     </message>
     <message>
         <source>{0} does not say which version is the newest: try again later.</source>
@@ -4840,6 +5894,10 @@
     <message>
         <source>{0} holds no readable model card: put the model folder back.</source>
         <translation>{0} 中没有可读的模型卡片：请恢复模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} holds no report: write one with `fitness-app bench --json`.</source>
+        <translation>{0} 中没有报告：请用 `fitness-app bench --json` 写一份。</translation>
     </message>
     <message>
         <source>{0} holds what no bundle does ({1}): do not use it.</source>
@@ -4876,6 +5934,10 @@
     <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} 是空的：请重新复制或录制视频。</translation>
+    </message>
+    <message>
+        <source>{0} is gone and cannot be brought back: import its export.</source>
+        <translation>{0} 已不在，无法恢复：请导入其导出文件。</translation>
     </message>
     <message>
         <source>{0} is locked: give its passphrase.</source>
@@ -5215,6 +6277,10 @@
         <source>Camera {0}</source>
         <translation>摄像头 {0}</translation>
     </message>
+    <message>
+        <source>not measurable from this view</source>
+        <translation>此视角无法测量</translation>
+    </message>
 </context>
 <context>
     <name>work</name>
@@ -5224,7 +6290,7 @@
     </message>
     <message>
         <source>Reading the poses of the visit</source>
-        <translation type="unfinished" />
+        <translation>正在读取到访的姿态数据</translation>
     </message>
     <message>
         <source>Reading the sets of your history</source>
@@ -5253,6 +6319,22 @@
     <message>
         <source>Starting the benchmark</source>
         <translation>正在启动基准测试</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Reading the visit and its movements</source>
+        <translation>正在读取到访及其动作</translation>
+    </message>
+    <message>
+        <source>Reading what the networks said</source>
+        <translation>正在读取网络的回答</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>正在绘制图表</translation>
     </message>
 </context>
 </TS>
