@@ -93,6 +93,12 @@ def pose_model(place: Place) -> Path:
     return path
 
 
+def prove_graphs(place: Place) -> None:
+    """The graphs of every shipped model go with its weights and give its golden answer, or nothing is built."""
+    folders = sorted(str(card.parent) for card in (ROOT / "resources" / "models").glob("*/card.json"))
+    place.run("graphs", "-m", "ml.onnx_export", "--check", *folders)
+
+
 def icons(place: Place) -> Path:
     """The folder of icons."""
     folder = place.folder / "icons"
@@ -120,6 +126,7 @@ def freeze(variant: str) -> Path:
     place = Place(variant)
     place.folder.mkdir(parents=True, exist_ok=True)
     install(place)
+    prove_graphs(place)
     model, drawn = pose_model(place), icons(place)
     icon = {"win32": drawn / "fitness-app.ico", "darwin": drawn / "fitness-app.icns"}.get(sys.platform)
     print(f"==> Freezing the {variant} variant with PyInstaller (some minutes)", flush=True)
