@@ -94,7 +94,7 @@ def pose_model(place: Place) -> Path:
 
 
 def prove_graphs(place: Place) -> None:
-    """The graphs of every shipped model go with its weights and give its golden answer, or nothing is built."""
+    """Nothing is built unless every model's graphs go with its weights and give its golden answer."""
     folders = sorted(str(card.parent) for card in (ROOT / "resources" / "models").glob("*/card.json"))
     place.run("graphs", "-m", "ml.onnx_export", "--check", *folders)
 
