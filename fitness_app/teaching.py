@@ -10,6 +10,7 @@ from fitness_app import assembly, paths
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
+from fitness_app.domain.own_signal import own_exercises
 from fitness_app.domain.person import PersonalModel
 from fitness_app.own_models import is_personal, own_folder
 from fitness_app.settings import Settings
@@ -57,9 +58,12 @@ class Teacher:
 
         if not is_personal(self.folder) or self._settings().skeleton_model != self.folder.name:
             return ()
-        judged = card.read(self.folder).metrics.get("judged", {})
-        learned = [Learned(**one) for one in judged.get("learned", ())]
-        return [Taught(one.label, one.sets, one.sets_after, one.after) for one in learned]
+        told = card.read(self.folder).metrics
+        learned = [Learned(**one) for one in told.get("judged", {}).get("learned", ())]
+        drives = {name: own.drives[0] for name, own in own_exercises(told.get("counted_by", {})).items()}
+        return [
+            Taught(one.label, one.sets, one.sets_after, one.after, drives.get(one.label)) for one in learned
+        ]
 
     def teach(self, order: Order, doing: Doing) -> Verdict:
         """Learns what is ordered on top of what was taught before, and uses it where it is better."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import NONE, UNSURE
+from fitness_app.domain.signals import Drive
 
 LONGEST_NAME = 40
 
@@ -43,12 +44,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """A movement that the model in use was taught: by how many sets, and how many of them it names unseen."""
+    """A movement that the model in use was taught: by how many sets, and how many of them it names unseen.
+
+    `drive` is by what it is counted, None where any movement counts.
+    """
 
     label: str
     sets: int
     sets_right: int
     share: float
+    drive: Drive | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Order, Taught, Verdict, label_of
+from fitness_app.domain.signals import Angle, Gap, Height
 from fitness_app.ui import words
 from fitness_app.ui.said import said
 
@@ -159,7 +160,28 @@ def hint(model: TeachViewModel) -> str:
 def taught_text(one: Taught) -> str:
     """What the model knows of a movement, in one line."""
     told = translate("teach", "learned from {0} sets; {1} of them were named right when they were left out")
-    return told.format(one.sets, one.sets_right)
+    return f"{told.format(one.sets, one.sets_right)}. {_counted(one)}"
+
+
+def _counted(one: Taught) -> str:
+    """By what a movement is counted."""
+    joints = {
+        "shoulder": translate("teach", "Shoulder"),
+        "elbow": translate("teach", "Elbow"),
+        "wrist": translate("teach", "Wrist"),
+        "hip": translate("teach", "Hip"),
+        "knee": translate("teach", "Knee"),
+        "ankle": translate("teach", "Ankle"),
+    }
+    match one.drive:
+        case Angle(middle=middle):
+            return translate("teach", "Counted by the angle: {0}.").format(joints[middle])
+        case Height(name=name):
+            return translate("teach", "Counted by the height: {0}.").format(joints[name])
+        case Gap(first=first, last=last):
+            told = translate("teach", "Counted by the distance: {0} – {1}.")
+            return told.format(joints[first], joints[last])
+    return translate("teach", "Counted by any movement that comes back.")
 
 
 def headline(verdict: Verdict) -> tuple[str, str, str]:

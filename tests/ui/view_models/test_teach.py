@@ -8,6 +8,7 @@ import pytest
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Learned, Taught, Verdict, label_of
+from fitness_app.domain.signals import Angle, Drive, Gap, Height
 from fitness_app.ui.view_models import teach
 from fitness_app.ui.view_models.teach import TeachViewModel
 
@@ -123,3 +124,16 @@ def test_a_fault_of_the_app_is_told_as_one() -> None:
     model.failed(ZeroDivisionError())
     assert model.trouble == "This is a fault in the app (ZeroDivisionError)."
     assert model.doing is None
+
+
+@pytest.mark.parametrize(
+    ("drive", "told"),
+    [
+        (Angle("shoulder", "elbow", "wrist"), "Counted by the angle: Elbow."),
+        (Height("hip"), "Counted by the height: Hip."),
+        (Gap("wrist", "knee"), "Counted by the distance: Wrist – Knee."),
+        (None, "Counted by any movement that comes back."),
+    ],
+)
+def test_it_is_told_by_what_a_taught_movement_is_counted(drive: Drive | None, told: str) -> None:
+    assert teach.taught_text(Taught("windmill", 3, 3, 1.0, drive)).endswith(told)
