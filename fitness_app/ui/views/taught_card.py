@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from fitness_app.domain.lesson import Taught, Verdict
 from fitness_app.ui import words
 from fitness_app.ui.theme import SPACING
-from fitness_app.ui.view_models import teach as model
+from fitness_app.ui.view_models import teach_text as model
 from fitness_app.ui.widgets.scrolled import scrolled
 
 

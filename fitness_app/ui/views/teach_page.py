@@ -19,7 +19,7 @@ from fitness_app.ui.look import Look
 from fitness_app.ui.services import Teaching
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import sources
-from fitness_app.ui.view_models import teach as model
+from fitness_app.ui.view_models import teach_text as model
 from fitness_app.ui.view_models.teach import TeachViewModel
 from fitness_app.ui.views.confirm import confirm
 from fitness_app.ui.views.taking_back import TakingBack

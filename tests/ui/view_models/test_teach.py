@@ -9,7 +9,7 @@ from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Learned, Taught, Verdict, label_of
 from fitness_app.domain.signals import Angle, Drive, Gap, Height
-from fitness_app.ui.view_models import teach
+from fitness_app.ui.view_models import teach_text as teach
 from fitness_app.ui.view_models.teach import TeachViewModel
 
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
