@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the self-extracting archive of a frozen app, for every Linux: selfextract.sh APP_FOLDER ICONS OUTPUT.run
-# Needs makeself (a package of Debian). Who runs the archive installs into ~/.local, without root.
+# Needs makeself (a package of Debian). It is packed by gzip, which every Linux can unpack. Who runs the archive installs into ~/.local, without root.
 set -eu
 app=$1
 icons=$2
@@ -16,5 +16,5 @@ cp "$here/linux/install.sh" "$here/linux/uninstall.sh" "$here/linux/fitness-app.
   "$here/linux/fitness-app.xml" "$here/../LICENSE" "$room/"
 chmod -R u=rwX,go=rX "$room"
 chmod 755 "$room/install.sh" "$room/uninstall.sh"
-makeself --nox11 --sha256 --xz --complevel "${FITNESS_COMPRESSION:-6}" --threads 2 --tar-quietly --quiet "$room" "$output" \
+makeself --nox11 --sha256 --gzip --complevel "${FITNESS_COMPRESSION:-6}" --tar-quietly --quiet "$room" "$output" \
   "Fitness Coach" ./install.sh

@@ -26,7 +26,7 @@ rm -f "$prefix"/share/icons/hicolor/*/apps/fitness-app.png "$prefix"/share/icons
 refresh
 # Folders that are empty now were made by the installer, or are missed by nobody.
 for folder in "$prefix"/share/icons/hicolor/*/apps "$prefix"/share/icons/hicolor/* "$prefix/share/icons/hicolor" \
-  "$prefix/share/icons" "$prefix/share/applications" "$prefix/share/mime/packages"; do
+  "$prefix/share/icons" "$prefix/share/applications" "$prefix/share/mime/packages" "$prefix/share/mime"; do
   rmdir "$folder" 2>/dev/null || true
 done
 rm -rf "$here"
