@@ -105,5 +105,8 @@ def _moment(draft: Review) -> datetime:
 
 
 def _unwritable(folder: Path, error: OSError) -> UserError:
-    told = "{0} cannot be written to ({1}): what you write is safe only once it is kept in the log."
-    return UserError(told, folder, error.strerror)
+    return UserError(
+        "{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.",
+        folder,
+        error.strerror,
+    )

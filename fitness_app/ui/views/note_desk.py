@@ -8,6 +8,7 @@ from fitness_app.domain.drawing import Place, nearest, seen_at
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.review import Mark, Review
 from fitness_app.domain.workout import SessionDetail
+from fitness_app.ui.said import said
 from fitness_app.ui.services_notes import Notebook
 from fitness_app.ui.view_models import notes as model
 from fitness_app.ui.view_models.autosave import Autosave
@@ -136,7 +137,7 @@ class NoteDesk(QObject):
 
     def tell(self, error: Exception) -> None:
         """Says what went wrong beneath the words."""
-        self.editor.state.setText(str(error))
+        self.editor.state.setText(said(error))
 
     def show_note(self) -> None:
         """Shows the note as it is now."""

@@ -10,6 +10,7 @@ from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SessionDetail
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
+from fitness_app.ui.said import said
 from fitness_app.ui.services_notes import FoundNote, Notebook
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import notes as model
@@ -71,7 +72,7 @@ class NoteList(QWidget):
         self._background.run(
             lambda _: self._notebook.find(wanted, athlete),
             lambda found: self._show_found(wanted, found),
-            lambda error: self.told.setText(str(error)),
+            lambda error: self.told.setText(said(error)),
         )
 
     def _show_found(self, wanted: str, found: Sequence[FoundNote]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from fitness_app.ui.background import Background
+from fitness_app.ui.said import said
 from fitness_app.ui.services_notes import Dispatch, Taken
 from fitness_app.ui.view_models import dispatch as model
 from fitness_app.ui.views.outcome import Outcome
@@ -66,7 +67,7 @@ class Receiving(QObject):
 
         def fails(error: Exception) -> None:
             if isValid(dialog):
-                dialog.say(str(error))
+                dialog.say(said(error))
 
         self._background.run(lambda _: self._dispatch.preview(path, word), fits, fails)
 
