@@ -51,7 +51,8 @@ class Helping:
 
     @property
     def _open(self) -> HelpDialog | None:
-        return self._window.findChild(HelpDialog)
+        """The dialog; one that was closed may live on for a moment."""
+        return next((one for one in self._window.findChildren(HelpDialog) if one.isVisible()), None)
 
     def _show(self, file: Path) -> None:
         if not file.is_file():

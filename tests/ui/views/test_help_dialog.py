@@ -21,7 +21,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def opened(qtbot: QtBot, window: MainWindow) -> HelpDialog:
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    dialog = window.findChild(HelpDialog)
+    dialog = next(one for one in window.findChildren(HelpDialog) if one.isVisible())
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     return dialog
 
@@ -40,6 +40,7 @@ def test_f1_opens_the_manual_at_its_first_page_once(qtbot: QtBot, window: MainWi
     assert dialog.page.toPlainText().startswith("Fitness Coach")
     assert {"Training", "Privacy", "A new exercise"} <= set(titles(dialog))
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     assert opened(qtbot, window) is dialog
     assert len(window.findChildren(HelpDialog)) == 1
 
@@ -174,3 +175,11 @@ def test_how_the_help_looks(qtbot: QtBot, open_window, theme: str, size: tuple[i
     dialog.show_file(window._services.manual / "guide" / "training.md")
     qtbot.waitUntil(lambda: dialog.page.horizontalScrollBar().maximum() == 0)
     looks_right(dialog, f"help-{theme}-{size[0]}x{size[1]}", theme == "dark")
+
+
+def test_escape_closes_the_help_and_f1_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(opened(qtbot, window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(HelpDialog)))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert opened(qtbot, window).isVisible()
