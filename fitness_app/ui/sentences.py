@@ -146,6 +146,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "{0} cannot be written ({1}): choose another place."),
     QT_TRANSLATE_NOOP("sentences", "{0} cannot be written ({1}): free some space, or name another --output."),
     QT_TRANSLATE_NOOP("sentences", "{0} cannot be written to ({1}): check its folder."),
+    QT_TRANSLATE_NOOP("sentences", "{0} cannot be written to ({1}): what you write is safe only once it is kept in the log."),
     QT_TRANSLATE_NOOP("sentences", "{0} does not fit its weights: put the model folder back."),
     QT_TRANSLATE_NOOP("sentences", "{0} does not say which version is the newest: try again later."),
     QT_TRANSLATE_NOOP("sentences", "{0} holds no personal model: only those are imported."),

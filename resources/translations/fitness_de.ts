@@ -1963,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Panels of this visit</source>
+        <translation>Ansichten dieses Termins</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Repetitions</source>
@@ -5880,6 +5887,10 @@ Heute gelesen: {3}</translation>
         <translation>In {0} kann nicht geschrieben werden ({1}): Prüfe den Ordner.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.</source>
+        <translation>In {0} kann nicht geschrieben werden ({1}): Was du schreibst, ist erst sicher, wenn es im Protokoll gesichert ist.</translation>
+    </message>
+    <message>
         <source>{0} does not fit its weights: put the model folder back.</source>
         <translation>{0} passt nicht zu seinen Gewichten: Stelle den Modellordner wieder her.</translation>
     </message>
@@ -6139,6 +6150,46 @@ Heute gelesen: {3}</translation>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
         <translation>aus {0} Sätzen gelernt; {1} davon wurden richtig erkannt, als sie ausgelassen waren</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>Ellbogen</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>Handgelenk</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Counted by the angle: {0}.</source>
+        <translation>Gezählt am Winkel: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the height: {0}.</source>
+        <translation>Gezählt an der Höhe: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the distance: {0} – {1}.</source>
+        <translation>Gezählt am Abstand: {0} – {1}.</translation>
+    </message>
+    <message>
+        <source>Counted by any movement that comes back.</source>
+        <translation>Gezählt wird jede Bewegung, die zurückkehrt.</translation>
     </message>
     <message>
         <source>The model in use stays</source>

@@ -1963,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Panels of this visit</source>
+        <translation>Paneles de esta visita</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Repetitions</source>
@@ -5880,6 +5887,10 @@ Leído hoy: {3}</translation>
         <translation>No se puede escribir en {0} ({1}): comprueba su carpeta.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.</source>
+        <translation>No se puede escribir en {0} ({1}): lo que escribes solo está a salvo cuando se guarda en el registro.</translation>
+    </message>
+    <message>
         <source>{0} does not fit its weights: put the model folder back.</source>
         <translation>{0} no corresponde a sus pesos: devuelve la carpeta del modelo a su sitio.</translation>
     </message>
@@ -6139,6 +6150,46 @@ Leído hoy: {3}</translation>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
         <translation>aprendido de {0} series; {1} de ellas se reconocieron bien cuando quedaron fuera</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Hombro</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>Codo</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>Muñeca</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Cadera</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Rodilla</translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>Tobillo</translation>
+    </message>
+    <message>
+        <source>Counted by the angle: {0}.</source>
+        <translation>Contado por el ángulo: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the height: {0}.</source>
+        <translation>Contado por la altura: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the distance: {0} – {1}.</source>
+        <translation>Contado por la distancia: {0} – {1}.</translation>
+    </message>
+    <message>
+        <source>Counted by any movement that comes back.</source>
+        <translation>Contado por cualquier movimiento que vuelve.</translation>
     </message>
     <message>
         <source>The model in use stays</source>

@@ -1963,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Panels of this visit</source>
+        <translation>بخش‌های این مراجعه</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Repetitions</source>
@@ -5880,6 +5887,10 @@ Read today: {3}</source>
         <translation>در {0} نمی‌توان نوشت ({1}): پوشه‌اش را بررسی کنید.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.</source>
+        <translation>در {0} نمی‌توان نوشت ({1}): آنچه می‌نویسید تنها وقتی امن است که در دفتر تمرین نگه داشته شود.</translation>
+    </message>
+    <message>
         <source>{0} does not fit its weights: put the model folder back.</source>
         <translation>{0} با وزن‌هایش نمی‌خواند: پوشهٔ مدل را به جایش برگردانید.</translation>
     </message>
@@ -6139,6 +6150,46 @@ Read today: {3}</source>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
         <translation>از {0} ست یاد گرفت؛ {1} تای آن‌ها وقتی کنار گذاشته شدند درست شناخته شدند</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>شانه</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>آرنج</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>مچ دست</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>لگن</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>زانو</translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>مچ پا</translation>
+    </message>
+    <message>
+        <source>Counted by the angle: {0}.</source>
+        <translation>شمارش با زاویه: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the height: {0}.</source>
+        <translation>شمارش با ارتفاع: {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the distance: {0} – {1}.</source>
+        <translation>شمارش با فاصله: {0} – {1}.</translation>
+    </message>
+    <message>
+        <source>Counted by any movement that comes back.</source>
+        <translation>با هر حرکتی که برگردد شمرده می‌شود.</translation>
     </message>
     <message>
         <source>The model in use stays</source>

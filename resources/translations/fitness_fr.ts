@@ -1963,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Panels of this visit</source>
+        <translation>Volets de cette visite</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Repetitions</source>
@@ -5880,6 +5887,10 @@ Lu aujourd’hui : {3}</translation>
         <translation>On ne peut pas écrire dans {0} ({1}) : vérifiez son dossier.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.</source>
+        <translation>On ne peut pas écrire dans {0} ({1}) : ce que vous écrivez n’est en sécurité qu’une fois gardé dans le journal.</translation>
+    </message>
+    <message>
         <source>{0} does not fit its weights: put the model folder back.</source>
         <translation>{0} ne correspond pas à ses poids : remettez le dossier du modèle en place.</translation>
     </message>
@@ -6139,6 +6150,46 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
         <translation>appris de {0} séries ; {1} d’entre elles ont été bien reconnues lorsqu’elles étaient exclues</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Épaule</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>Coude</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>Poignet</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hanche</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Genou</translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>Cheville</translation>
+    </message>
+    <message>
+        <source>Counted by the angle: {0}.</source>
+        <translation>Compté par l’angle : {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the height: {0}.</source>
+        <translation>Compté par la hauteur : {0}.</translation>
+    </message>
+    <message>
+        <source>Counted by the distance: {0} – {1}.</source>
+        <translation>Compté par la distance : {0} – {1}.</translation>
+    </message>
+    <message>
+        <source>Counted by any movement that comes back.</source>
+        <translation>Compté par tout mouvement qui revient.</translation>
     </message>
     <message>
         <source>The model in use stays</source>

@@ -1963,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Panels of this visit</source>
+        <translation>此次到访的面板</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Repetitions</source>
@@ -5880,6 +5887,10 @@ Read today: {3}</source>
         <translation>无法写入 {0}（{1}）：请检查其文件夹。</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1}): what you write is safe only once it is kept in the log.</source>
+        <translation>无法写入 {0}（{1}）：你写的内容只有保存到日志后才安全。</translation>
+    </message>
+    <message>
         <source>{0} does not fit its weights: put the model folder back.</source>
         <translation>{0} 与其权重不符：请恢复模型文件夹。</translation>
     </message>
@@ -6139,6 +6150,46 @@ Read today: {3}</source>
     <message>
         <source>learned from {0} sets; {1} of them were named right when they were left out</source>
         <translation>从 {0} 组学习；留出时其中 {1} 组识别正确</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>Elbow</source>
+        <translation>肘</translation>
+    </message>
+    <message>
+        <source>Wrist</source>
+        <translation>腕</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>髋</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>膝</translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>踝</translation>
+    </message>
+    <message>
+        <source>Counted by the angle: {0}.</source>
+        <translation>按角度计数：{0}。</translation>
+    </message>
+    <message>
+        <source>Counted by the height: {0}.</source>
+        <translation>按高度计数：{0}。</translation>
+    </message>
+    <message>
+        <source>Counted by the distance: {0} – {1}.</source>
+        <translation>按距离计数：{0} – {1}。</translation>
+    </message>
+    <message>
+        <source>Counted by any movement that comes back.</source>
+        <translation>按任何回到起点的动作计数。</translation>
     </message>
     <message>
         <source>The model in use stays</source>
