@@ -211,6 +211,21 @@ def test_everything_that_takes_the_focus_has_a_name_for_screen_readers(window: M
             assert told.text(QAccessible.Text.Name), f"{part} has no name"
 
 
+def test_everything_in_an_opened_visit_that_takes_the_focus_has_a_name(
+    qtbot: QtBot, trained: backstage.Backstage, window: MainWindow
+) -> None:
+    review = window.review
+    turn_to(qtbot, window, "review")
+    review.open(trained.history().sessions(1)[0].id)
+    qtbot.waitUntil(lambda: review.sheet is not None)
+    for number in range(review.panels.count()):
+        review.panels.setCurrentIndex(number)
+        QApplication.processEvents()
+        for part in focusable(window):
+            told = QAccessible.queryAccessibleInterface(part)
+            assert told.text(QAccessible.Text.Name), f"{part} of {review.panels.tabText(number)} has no name"
+
+
 def test_the_tab_key_reaches_every_control_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
     action(window, "live").trigger()
     wanted = set(focusable(window))

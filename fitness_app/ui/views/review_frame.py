@@ -98,6 +98,8 @@ class ReviewFrame(QWidget):
 
     def arrange(self, visits: QWidget, stage: QWidget) -> None:
         """Puts list and stage to their places."""
+        self.panels.setAccessibleName(self.tr("Panels of this visit"))
+        self.panels.tabBar().setAccessibleName(self.tr("Panels of this visit"))
         self.panels.setDocumentMode(True)
         self.panels.setProperty("role", "narrow")
         self.panels.tabBar().setDrawBase(False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 
 WIDTH = 2
@@ -23,6 +23,7 @@ class KeptPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.painted_s = float("nan")
         super().__init__(**options)
         self.scene().changed.connect(self._forget)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def mark(self, time_s: float) -> None:
         """Puts the line to a moment."""
