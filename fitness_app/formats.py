@@ -48,24 +48,24 @@ class Order:
 
 
 def _csv(order: Order) -> list[Path]:
+    """The long table first: who stops it finds no file."""
     from fitness_app.reports import frames, tables  # noqa: PLC0415 -- slow import
 
     now = datetime.now(UTC)
-    visit = order.visit
+    visit, written = order.visit, []
     seen = {one.id: visit.quality(one) for one in visit.session.sets if one.id in visit.tracks}
-    written = list(tables.write_tables([visit.session], order.output, now, seen))
-    if order.visit.tracks:
+    if visit.tracks:
         folder = order.output.is_dir()
         name = f"frames-{tables.stamp(now)}.csv" if folder else f"{order.output.stem}-frames.csv"
         place = order.output / name if folder else order.output.with_name(name)
-        written.append(frames.write_frames(order.visit, place))
-    return written
+        written.append(frames.write_frames(visit, place, order.progress))
+    return [*tables.write_tables([visit.session], order.output, now, seen), *written]
 
 
 def _json(order: Order) -> list[Path]:
     from fitness_app.reports.frames import write_json  # noqa: PLC0415 -- slow import
 
-    return [write_json(_archive(order, people=False), order.visit, order.output)]
+    return [write_json(_archive(order, people=False), order.visit, order.output, order.progress)]
 
 
 def _pdf(order: Order) -> list[Path]:

@@ -3,7 +3,7 @@
 import csv
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -27,21 +27,35 @@ FRAME_COLUMNS = (
 )
 """x and y are shares of the picture, y down; x_m, y_m and z_m metres from the middle of the hips, y down."""
 
+TELL_EVERY = 200
+"""Pictures between two reports of progress."""
 
-def write_frames(visit: Visit, output: Path) -> Path:
-    """Writes the table of pictures. Raises UserError where it cannot be written, or no poses were kept."""
+Progress = Callable[[float], None]
+"""Hears the share that is done."""
+
+
+def write_frames(visit: Visit, output: Path, progress: Progress = lambda _: None) -> Path:
+    """Writes the table of pictures; what `progress` raises ends the work and leaves no file.
+
+    Raises UserError where it cannot be written, or no poses were kept.
+    """
     visit.recorded()
     with whole(output) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
-        _write(visit, file)
+        _write(visit, file, progress)
     return output
 
 
-def _write(visit: Visit, file: TextIO) -> None:
+def _write(visit: Visit, file: TextIO, progress: Progress) -> None:
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(FRAME_COLUMNS)
-    for one, track in visit.recorded():
+    recorded = visit.recorded()
+    total, number = sum(len(track) for _, track in recorded), 0
+    for one, track in recorded:
         for row in _rows(one, track):
             writer.writerow([visit.session.info.id, *row])
+            number += 1
+            if number % TELL_EVERY == 0:
+                progress(number / total)
 
 
 def _rows(one: Set, track: PoseTrack) -> Iterator[list[object]]:
@@ -102,13 +116,17 @@ def _numbers(values: "np.ndarray[tuple[int, ...], np.dtype[np.floating]]", digit
     return plain.tolist()
 
 
-def write_json(archive: Archive, visit: Visit, output: Path) -> Path:
+def write_json(archive: Archive, visit: Visit, output: Path, progress: Progress = lambda _: None) -> Path:
     """Writes an archive that can be taken in again, with every picture beside it for other programs.
 
-    Raises UserError where it cannot.
+    What `progress` raises ends the work and leaves no file. Raises UserError where it cannot be written.
     """
     text = archive_json(archive, datetime.now(UTC)).removesuffix("\n}")
-    frames = json.dumps(frames_as_plain(visit), separators=(",", ":"), allow_nan=False)
+    progress(0.1)
+    plain = frames_as_plain(visit)
+    progress(0.5)
+    frames = json.dumps(plain, separators=(",", ":"), allow_nan=False)
+    progress(0.9)
     with whole(output) as fresh:
         fresh.write_text(f'{text},\n "frames": {frames}\n}}', encoding="utf-8", newline="")
     return output

@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 from visits import SQUAT, made_visit, moving, with_hole
 
+from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import joint_angles
+from fitness_app.domain.doing import Stopped
 from fitness_app.domain.errors import UserError
-from fitness_app.reports.frames import FRAME_COLUMNS, frames_as_plain, write_frames
+from fitness_app.domain.pose import PoseTrack
+from fitness_app.reports.frames import FRAME_COLUMNS, frames_as_plain, write_frames, write_json
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -47,4 +50,25 @@ def test_the_same_stands_in_json_with_nulls() -> None:
 def test_without_poses_there_is_no_table(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="No poses were kept"):
         write_frames(made_visit(tracks={}), tmp_path / "frames.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_has_enough_of_it_finds_no_file(tmp_path: Path) -> None:
+    long = PoseTrack(
+        np.repeat(moving().landmarks, 15, axis=0), None, np.arange(15 * len(moving())) / 30.0, moving().size
+    )
+    visit, told = made_visit(tracks={SQUAT: long}), []
+
+    def enough(share: float) -> None:
+        told.append(share)
+        raise Stopped("Stopped: nothing was changed.")
+
+    for write in (
+        lambda: write_frames(visit, tmp_path / "frames.csv", enough),
+        lambda: write_json(Archive("fitness-app"), visit, tmp_path / "visit.json", enough),
+    ):
+        with pytest.raises(Stopped):
+            write()
+    assert all(0 < share < 1 for share in told)
+    assert len(told) == 2
     assert list(tmp_path.iterdir()) == []
