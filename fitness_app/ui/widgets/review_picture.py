@@ -25,7 +25,7 @@ __all__ = ["Layer", "PictureSpace", "ReviewPicture", "Share", "Tool"]
 
 NEAR_S = 0.12
 """A moment that is further than this from a recorded pose has none."""
-FRAME_S = 0.034
+FRAME_S = 1 / 60
 LATE_S = 0.1
 """A picture of the video that was asked for a longer time ago on the cursor's way is shown faintly."""
 FAINT: Final = 0.3

@@ -87,9 +87,9 @@ def test_a_picture_of_this_moment_is_shown_in_full_and_a_late_one_faintly(pictur
 
 
 def test_the_skeleton_belongs_to_the_picture_that_is_shown(picture: ReviewPicture) -> None:
-    picture.show_frame(frame(0.98), 1.0)
+    picture.show_frame(frame(0.99), 1.0)
     picture.grab()
-    assert picture.painted_s == 0.98  # what is drawn is of one moment
+    assert picture.painted_s == 0.99  # what is drawn is of one moment
     picture.show_moment(1.05)
     picture.grab()
     assert picture.painted_s == 1.05  # never more than a frame from the charts
