@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Review</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Choose a set or repetition first</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Open this session on the Review page</source>
-        <translation>Diese Einheit auf der Seite „Review“ öffnen</translation>
+        <translation>Diese Einheit auf der Seite „Auswertung“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Review</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Plans</source>

@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Look when the app starts</source>
-        <translation>Chercher au démarrage de l’application</translation>
+        <translation>Chercher au démarrage</translation>
     </message>
     <message>
         <source>Look now</source>
