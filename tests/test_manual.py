@@ -4,14 +4,13 @@ import os
 import re
 import subprocess
 import sys
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 import torch
 import yaml
+from recipes import script
 
 from fitness_app import paths
 from fitness_app.domain.exercises import EXERCISES
@@ -127,15 +126,6 @@ def test_every_page_of_a_model_says_what_its_card_says() -> None:
     assert {name: (DOCS / "models" / name).read_text(encoding="utf-8") for name in made} == made
 
 
-def script(name: str) -> ModuleType:
-    spec = spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_exercise_of_the_developers_guide_is_an_entry_that_can_be_counted() -> None:
     from fitness_app.domain import exercises
 
@@ -170,3 +160,13 @@ def test_the_page_of_the_developers_guide_fits_the_window() -> None:
     without_totals = view.replace("from fitness_app.ui.view_models import totals\n", "")
     exec(compile(without_totals, "totals_page.py", "exec"), {"__name__": "totals_page"})
     compile(test, "test_totals_page.py", "exec")
+
+
+def test_the_frozen_app_brings_every_page_picture_and_licence() -> None:
+    contents = script("contents")
+    shipped = {one.source for one in (*contents.documents(ROOT), *contents.resources(ROOT))}
+    pages = {page.file for page in manual.read(DOCS)}
+    pictures = set((DOCS / "images").iterdir())
+    texts = {file for file in (paths.resources() / "licences").rglob("*") if file.is_file()}
+    assert len(texts) > 60
+    assert pages | pictures | texts <= shipped

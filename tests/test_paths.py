@@ -20,6 +20,7 @@ def test_a_frozen_app_has_them_in_its_own_folder(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resources() == tmp_path / "resources"
     assert paths.migrations() == tmp_path / "migrations"
+    assert paths.manual() == tmp_path / "docs"
 
 
 def test_one_variable_moves_all_that_is_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,9 +2,7 @@
 
 import json
 import re
-import sys
 import tomllib
-from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +10,7 @@ from types import ModuleType
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from recipes import script
 
 ROOT = Path(__file__).resolve().parent.parent
 LICENCES = ROOT / "resources" / "licences"
@@ -21,14 +20,6 @@ VARIANTS = pytest.mark.parametrize("variant", ["cpu", "cuda"])
 NAMES_OTHERS = {"cuda-toolkit"}
 """A package without files of its own."""
 BUILD_ONLY = {"pefile", "macholib", "pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "setuptools"}
-
-
-@pytest.fixture(scope="module")
-def recipes() -> object:
-    """The scripts in packaging/, which is a folder and no package."""
-    sys.path.insert(0, str(ROOT / "packaging"))
-    yield import_module
-    sys.path.remove(str(ROOT / "packaging"))
 
 
 def lock(variant: str) -> str:
@@ -52,9 +43,9 @@ def test_every_line_is_a_version_with_hashes_and_no_address(variant: str) -> Non
 
 
 @VARIANTS
-def test_what_the_app_asks_for_is_locked_within_its_range(recipes, variant: str) -> None:
+def test_what_the_app_asks_for_is_locked_within_its_range(variant: str) -> None:
     found = pins(variant)
-    for line in recipes("lock").wanted(variant):
+    for line in script("lock").wanted(variant):
         wanted = Requirement(line)
         versions = found.get(canonicalize_name(wanted.name), set())
         fit = versions and all(wanted.specifier.contains(version) for version in versions)
@@ -99,8 +90,8 @@ def test_the_duties_to_qt_are_kept() -> None:
     assert "three\nyears" in told
 
 
-def test_licences_are_collected_from_what_is_installed(recipes, tmp_path: Path) -> None:
-    collect = recipes("collect_licences")
+def test_licences_are_collected_from_what_is_installed(tmp_path: Path) -> None:
+    collect = script("collect_licences")
     collect.write([*collect.packages(), *collect.beside()], tmp_path)
     index = {one["name"]: one for one in json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))}
     direct = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
@@ -110,8 +101,8 @@ def test_licences_are_collected_from_what_is_installed(recipes, tmp_path: Path) 
     assert index["numpy"]["variants"] == ["cpu", "cuda"]
 
 
-def test_the_bill_of_materials_keeps_cyclonedx_own_schema(recipes) -> None:
-    bill = recipes("sbom").bill_of_materials("cpu")  # which refuses what breaks the schema
+def test_the_bill_of_materials_keeps_cyclonedx_own_schema() -> None:
+    bill = script("sbom").bill_of_materials("cpu")  # which refuses what breaks the schema
     parts = {one["name"]: one for one in bill["components"]}
     assert bill["specVersion"] == "1.6"
     assert bill["metadata"]["component"]["name"] == "fitness-app"
@@ -125,8 +116,8 @@ def test_the_bill_of_materials_keeps_cyclonedx_own_schema(recipes) -> None:
 
 
 @pytest.fixture
-def audit(recipes) -> ModuleType:
-    return recipes("audit")
+def audit() -> ModuleType:
+    return script("audit")
 
 
 SOUND = {"name": "numpy", "version": "2", "vulns": []}
