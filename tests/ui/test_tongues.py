@@ -50,3 +50,21 @@ def test_every_page_in_another_language(
         qtbot.waitUntil(lambda: all(job.done() for job in window._background._running))
         QApplication.processEvents()
         looks_right(window, f"{code}-{page}-{theme}-{size[0]}x{size[1]}", theme == "dark")
+
+
+@pytest.mark.parametrize("code", ["fa", "de", "es", "fr", "zh_CN"])
+def test_an_open_visit_in_another_language(
+    qtbot: QtBot, speaking: Language, open_window, trained: backstage.Backstage, code: str
+) -> None:
+    assert speaking.speak(code)
+    window = open_window(preferences=Preferences(theme="light", athlete="Ada", language=code))
+    window.resize(*SMALL)
+    window.show_page("review")
+    window.review.open(trained.history().sessions(1)[0].id)
+    qtbot.waitUntil(lambda: window.review.sheet is not None, timeout=30_000)
+    tabs = window.review.panels
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        qtbot.waitUntil(lambda: all(job.done() for job in window._background._running), timeout=30_000)
+        QApplication.processEvents()
+        looks_right(window, f"{code}-visit-{number}-960x600", dark=False)
