@@ -11,7 +11,6 @@ from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import review as model
 from fitness_app.ui.widgets.visit_tree import VisitTree
 
-
 LEAST_WIDTH = 150
 
 
