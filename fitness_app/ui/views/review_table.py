@@ -43,7 +43,7 @@ class RepPanel(QWidget):
         self.table.setObjectName("review-repetitions")
         self.table.setColumnHidden(COUNT, True)
         self.loop = QPushButton(self.tr("Again and again"))
-        self._none = QLabel(self.tr("No repetition was counted in this visit."))
+        self.none = QLabel(self.tr("No repetition was counted in this visit."))
         self._arrange()
         self.table.chosen.connect(self._chosen)
         self.table.clicked.connect(lambda _: self._chosen())
@@ -65,7 +65,7 @@ class RepPanel(QWidget):
         self.table.collapseAll() if len(rows) > 20 else self.table.expandAll()
         self._following = False
         has_reps = visit is not None and bool(visit.reps)
-        self._none.setVisible(not rows)
+        self.none.setVisible(not rows)
         self.loop.setEnabled(has_reps)
 
     def mark(self, time_s: float) -> None:
@@ -98,8 +98,8 @@ class RepPanel(QWidget):
         return row.kind == "rep" and row.id == self._marked and self._playhead.playing
 
     def _arrange(self) -> None:
-        self._none.setProperty("role", "muted")
-        self._none.setWordWrap(True)
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
         self.loop.setToolTip(self.tr("Play this repetition again and again (L)"))
         row = QHBoxLayout()
         row.addStretch(1)
@@ -107,6 +107,6 @@ class RepPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
         column.setSpacing(SPACING.small)
-        column.addWidget(self._none)
+        column.addWidget(self.none)
         column.addWidget(self.table, 1)
         column.addLayout(row)

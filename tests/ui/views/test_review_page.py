@@ -1,6 +1,7 @@
 """The Review page in the real window, over a real log, driven by keys and mouse."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from fitness_app import paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.frame import Frame
+from fitness_app.domain.workout import SessionInfo
 from fitness_app.storage.database import open_database
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.sqlite_file import sqlite_url
@@ -402,6 +404,22 @@ def test_a_visit_without_movements_says_so(qtbot: QtBot, open_window, visited: B
     assert "Neither movements nor a video were kept" in page.stage.note.text()
     assert not page.stage.chart.isVisible()
     assert page.repetitions.table.model().rowCount() == 2
+
+
+def test_a_visit_in_which_nothing_happened_can_be_opened(qtbot: QtBot, open_window, stage: Backstage) -> None:
+    store = Store(stage.engine())
+    info = SessionInfo("Bo", "Integrated Camera", datetime.now(UTC))
+    store.begin(info)
+    store.end(info.id, 0.0)
+    page = opened(qtbot, open_window())
+    assert "Neither movements nor a video" in page.stage.note.text()
+    assert "No repetition was counted" in page.repetitions.none.text()
+    assert page.repetitions.none.isVisible()
+    assert not page.stage.transport.play.isEnabled()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_L, Qt.Key.Key_C, Qt.Key.Key_End, Qt.Key.Key_Period):
+        qtbot.keyClick(page.picture, key)
+    assert page.playhead.time_s == 0.0
+    assert not page.playhead.playing
 
 
 def test_a_visit_that_is_gone_says_so_and_can_be_tried_again(
