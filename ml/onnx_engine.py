@@ -8,16 +8,14 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import FloatArray
 from ml import card, graphs
 from ml.engine import Embedded, Pixels, Said
 from ml.personal_head import Head, combined, logarithms, softmax
-from ml.runtime import CPU_THREADS, ONNX
+from ml.runtime import CPU_THREADS, ONNX, silence
 
 AT_ONCE = 128
 """Windows that are looked at together."""
@@ -28,14 +26,9 @@ BASE = "base."
 Session: TypeAlias = Any
 """`onnxruntime.InferenceSession`, which has no types."""
 FAULTS = (
-    state.Fail,
-    state.InvalidArgument,
-    state.InvalidGraph,
-    state.InvalidProtobuf,
-    state.NotImplemented,
-    state.RuntimeException,
-)
-"""What a graph that does not fit raises: they have no ancestor of their own."""
+    "Fail", "InvalidArgument", "InvalidGraph", "InvalidProtobuf", "NotImplemented", "RuntimeException",
+)  # fmt: skip
+"""What a graph that does not fit raises, by name: they have no ancestor of their own."""
 
 
 class OnnxSkeleton:
@@ -116,16 +109,27 @@ def _session(file: Path, index: graphs.Index, weights: card.Arrays, before: str 
             "The model in {0} has no graph {1}: choose a model of another kind.", file.parent, file.name
         )
     names = index.graphs[file.name].weights
+    try:
+        values = [np.ascontiguousarray(weights[before + name]) for name in names]
+    except KeyError as error:
+        raise UserError("{0} does not fit its weights: put the model folder back.", file) from error
+    return _opened(file, dict(zip(names, values, strict=True)))
+
+
+def _opened(file: Path, weights: Mapping[str, NDArray[Any]]) -> Session:
+    silence()
+    import onnxruntime  # noqa: PLC0415 -- it looks at once whether it is to be silent
+    from onnxruntime.capi import onnxruntime_pybind11_state as state  # noqa: PLC0415 -- the same
+
+    onnxruntime.disable_telemetry_events()  # Windows' own tracing knows no such variable
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = CPU_THREADS, 1
     options.log_severity_level = 3
-    onnxruntime.disable_telemetry_events()  # on Windows it would tell Microsoft of every session
+    given = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
+    options.add_external_initializers(list(weights), given)
     try:
-        values = [np.ascontiguousarray(weights[before + name]) for name in names]
-        given = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in values]
-        options.add_external_initializers(list(names), given)
         return onnxruntime.InferenceSession(file.read_bytes(), options, providers=["CPUExecutionProvider"])
-    except (KeyError, *FAULTS) as error:
+    except tuple(getattr(state, name) for name in FAULTS) as error:
         raise UserError("{0} does not fit its weights: put the model folder back.", file) from error
 
 

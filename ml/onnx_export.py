@@ -19,6 +19,7 @@ import numpy as np
 
 from fitness_app.domain.errors import UserError
 from ml import card, graphs
+from ml.runtime import silence
 
 if TYPE_CHECKING:
     import torch
@@ -37,6 +38,7 @@ SKELETONS = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exports or checks as the command line says; 0 when done, 1 with one sentence on stderr."""
     parser = argparse.ArgumentParser(prog="python -m ml.onnx_export", description=__doc__)
+    silence()
     parser.add_argument("models", nargs="+", type=Path, metavar="MODEL_DIR", help="model folders")
     parser.add_argument("--check", action="store_true", help="only prove the graphs that are there")
     chosen = parser.parse_args(arguments)

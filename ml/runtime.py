@@ -17,6 +17,8 @@ GPUS = ("cuda", "mps")
 CPU_THREADS = 1
 """So small networks gain little by a second thread, and MediaPipe's threads need the processor."""
 PACKAGES = {ONNX: "onnxruntime", TORCH: "torch"}
+_SILENT = {"ORT_DISABLE_TELEMETRY": "1", "ORT_TELEMETRY_DISABLED": "1"}
+"""What ONNX Runtime looks at before anything else, by its newer and its older name."""
 _LINUX_GPUS = ("/dev/nvidiactl", "/dev/dxg", "/dev/kfd")
 """NVIDIA's driver, Windows' graphics card below Linux, AMD's driver."""
 
@@ -24,6 +26,15 @@ _LINUX_GPUS = ("/dev/nvidiactl", "/dev/dxg", "/dev/kfd")
 def installed(runtime: str) -> bool:
     """Whether the library of this runtime is there; it is not imported."""
     return find_spec(PACKAGES[runtime]) is not None
+
+
+def silence() -> None:
+    """Keeps ONNX Runtime from telling its maker of every session; to be called before it is imported.
+
+    Since 1.29 it does so by itself, from a thread of its own, and keeps a number that names the machine.
+    Nothing of either begins where these variables are set when it is loaded (its Privacy.md).
+    """
+    os.environ.update(_SILENT)
 
 
 def chosen_runtime(wanted: str, device: str, folder: Path) -> str:

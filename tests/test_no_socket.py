@@ -3,6 +3,7 @@
 Looked at from outside, with strace, since native libraries ask nobody before they open a socket.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from fitness_app import paths, settings
 
 INTERNET = re.compile(r"(connect|sendto|sendmsg|sendmmsg)\(.*AF_INET|sin_port|sin6_port")
 WINDOW = Path(__file__).parent / "helpers" / "window_session.py"
+TESTED = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "ORT_RUNNING_UNIT_TESTS")
 CALLS = "trace=connect,sendto,sendmsg,sendmmsg,bind"
 
 
@@ -30,7 +32,11 @@ def _outward(strace: str, tmp_path: Path, *command: str) -> list[str]:
     """The system calls of a command and its threads that reach for another machine."""
     trace = tmp_path / "calls.txt"
     watch = [strace, "-f", "--seccomp-bpf", "-e", CALLS, "-o", str(trace)]
-    done = subprocess.run([*watch, sys.executable, *command], capture_output=True, text=True, timeout=200)
+    # ONNX Runtime keeps silent by itself where it believes to be tested: here it must not believe so.
+    plain = {name: value for name, value in os.environ.items() if name not in TESTED}
+    done = subprocess.run(
+        [*watch, sys.executable, *command], capture_output=True, text=True, timeout=200, env=plain
+    )
     assert done.returncode == 0, done.stderr
     return [line for line in trace.read_text(errors="replace").splitlines() if INTERNET.search(line)]
 

@@ -13,7 +13,7 @@ from fitness_app import paths, settings
 
 REFUSED = ("torch", "torchvision", "scipy", "sklearn", "onnx", "onnxscript", "accelerate")
 PROGRAM = f"""
-import importlib.abc, runpy, sys
+import importlib.abc, os, runpy, sys
 
 class Refusing(importlib.abc.Loader):
     def exec_module(self, module):
@@ -21,6 +21,8 @@ class Refusing(importlib.abc.Loader):
 
 class Refuses(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
+        if name == "onnxruntime":  # it would tell its maker of every session
+            assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
         if name.partition(".")[0] in {REFUSED}:
             return importlib.util.spec_from_loader(name, Refusing())
 
