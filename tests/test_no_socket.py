@@ -67,7 +67,7 @@ def test_a_recorded_session_from_a_video_connects_to_nothing(
 
 
 def test_a_whole_session_of_the_window_connects_to_nothing(
-    strace: str, tmp_path: Path, test_data: Path, fetched: None
+    strace: str, tmp_path: Path, test_data: Path, fetched: None, display: None
 ) -> None:
     """Its screen and the system's bus are reached by sockets of this machine, which are no matter here."""
     settings.save(settings.Settings(guided=True), paths.user_folders().settings)
