@@ -21,7 +21,7 @@ class Refusing(importlib.abc.Loader):
 
 class Refuses(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
-        if name == "onnxruntime":  # it would tell its maker of every session
+        if name == "onnxruntime.capi":  # loaded: it would tell its maker of every session
             assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
         if name.partition(".")[0] in {REFUSED}:
             return importlib.util.spec_from_loader(name, Refusing())
