@@ -47,10 +47,10 @@ def broken(time_s: Series, values: Series) -> tuple[Series, Series]:
 
 
 def thin(curve: tuple[Series, Series], first: float, last: float, columns: int) -> tuple[Series, Series]:
-    """The part of a curve from `first` to `last`, and one sample beyond, as at most four samples a column.
+    """The part of a curve from `first` to `last`, and one sample beyond, as at most three samples a column.
 
-    In each column the lowest and the highest sample are kept, so that no peak is lost (M. Jugel et al., M4,
-    VLDB 2014, without its first and last sample); a column that is not known stays a gap.
+    In each column the lowest and the highest sample are kept, so that no peak is lost (U. Jugel et al., M4,
+    VLDB 2014, without its first and last sample); after a column with something unknown the line is broken.
     """
     time_s, values = curve
     begin = max(int(np.searchsorted(time_s, first)) - 1, 0)
@@ -61,4 +61,5 @@ def thin(curve: tuple[Series, Series], first: float, last: float, columns: int) 
     edges = np.linspace(0, len(time_s), columns + 1).astype(int)[:-1]
     low = np.fmin.reduceat(values, edges)
     high = np.fmax.reduceat(values, edges)
-    return np.repeat(time_s[edges], 2), np.column_stack((low, high)).ravel()
+    after = np.where(np.logical_or.reduceat(np.isnan(values), edges), np.nan, high)
+    return np.repeat(time_s[edges], 3), np.column_stack((low, high, after)).ravel()
