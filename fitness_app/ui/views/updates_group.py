@@ -21,7 +21,7 @@ class UpdatesGroup(SettingGroup):
     def __init__(self, preferences: Preferences, updates: Updates, errands: Errands) -> None:
         super().__init__(translate("UpdatesGroup", "Newer versions"))
         self._updates, self._errands = updates, errands
-        self.wish = QCheckBox(self.tr("Look when the app starts"))
+        self.wish = QCheckBox(self.tr("At every start"))
         self.look = QPushButton(self.tr("Look now"))
         sends = newer.sends(updates.host, updates.version)
         running = self.tr("Version {0} runs.").format(updates.version)
