@@ -2677,8 +2677,8 @@
         <translation>Neuere Versionen</translation>
     </message>
     <message>
-        <source>Look when the app starts</source>
-        <translation>Beim Start der App suchen</translation>
+        <source>At every start</source>
+        <translation>Bei jedem Start</translation>
     </message>
     <message>
         <source>Look now</source>

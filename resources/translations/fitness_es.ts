@@ -2677,8 +2677,8 @@
         <translation>Versiones más nuevas</translation>
     </message>
     <message>
-        <source>Look when the app starts</source>
-        <translation>Buscar al iniciar la aplicación</translation>
+        <source>At every start</source>
+        <translation>En cada inicio</translation>
     </message>
     <message>
         <source>Look now</source>

@@ -2677,8 +2677,8 @@
         <translation>نسخه‌های تازه‌تر</translation>
     </message>
     <message>
-        <source>Look when the app starts</source>
-        <translation>هنگام شروع اپ بگرد</translation>
+        <source>At every start</source>
+        <translation>هنگام هر شروع</translation>
     </message>
     <message>
         <source>Look now</source>

@@ -2677,8 +2677,8 @@
         <translation>Versions plus récentes</translation>
     </message>
     <message>
-        <source>Look when the app starts</source>
-        <translation>Chercher au démarrage</translation>
+        <source>At every start</source>
+        <translation>À chaque démarrage</translation>
     </message>
     <message>
         <source>Look now</source>

@@ -2677,8 +2677,8 @@
         <translation>新版本</translation>
     </message>
     <message>
-        <source>Look when the app starts</source>
-        <translation>应用启动时查找</translation>
+        <source>At every start</source>
+        <translation>每次启动时</translation>
     </message>
     <message>
         <source>Look now</source>
