@@ -46,7 +46,7 @@ def virtual_screen() -> Iterator[str]:
     if program is None:
         raise RuntimeError("Xvfb is missing; on Debian: sudo apt-get install xvfb")
     reading, writing = os.pipe()
-    # Without -noreset it starts anew whenever its last client leaves, and whoever comes just then finds nobody.
+    # Without -noreset it starts anew when its last client leaves: whoever comes just then finds nobody.
     words = [program, "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
