@@ -25,8 +25,9 @@ class Opinion:
     `probabilities` maps every class the network knows to 0–1 and sums to 1; `attention` holds one weight
     per time step of the window, oldest first; `device` is where it was computed, `runtime` by which library
     ("torch" or "onnx", empty where nobody said). `time_s` is the end of the window: a network that is only
-    shown is asked seldom, and its opinion may be older than the recognition it stays with. `weight` is what its word for `label` weighed against the other network's, 0 where it is shown
-    but not heard. Both are None until a recogniser has used the opinion.
+    shown is asked seldom, and its opinion may be older than the recognition it stays with. `weight` is what
+    its word for `label` weighed against the other network's, 0 where it is shown but not heard. Both are None
+    until a recogniser has used the opinion.
     """
 
     label: str

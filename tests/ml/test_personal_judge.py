@@ -57,12 +57,12 @@ def test_a_correction_may_lift_an_exercise_that_was_hardly_known() -> None:
 
 
 def test_two_sets_of_a_new_movement_are_too_few() -> None:
-    with pytest.raises(UserError, match="'kettle swing' has too few sets .2.: at least 3"):
+    with pytest.raises(UserError, match=r"'kettle swing' has too few sets .2.: at least 3"):
         check(["kettle_swing", "kettle_swing"], SHIPPED)
 
 
 def test_one_correction_waits_for_a_second_one() -> None:
-    with pytest.raises(UserError, match="'squat' has too few sets .1.: at least 2"):
+    with pytest.raises(UserError, match=r"'squat' has too few sets .1.: at least 2"):
         check(["squat"], SHIPPED)
     check(["squat", "squat"], SHIPPED)
 
