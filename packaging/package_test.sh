@@ -44,6 +44,7 @@ lintian=$!
 
 echo "==> 3. A fresh, minimal Debian in a folder (debootstrap)"
 root=$(mktemp -d "$PWD/build/package-test/root.XXXX")
+chmod 755 "$root"  # an ordinary user looks into it, too
 finish() {
   umount "$root/proc" "$root/sys" 2>/dev/null || true
   rm -rf --one-file-system "$root"
