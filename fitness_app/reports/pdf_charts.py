@@ -55,6 +55,7 @@ def angle_chart(
     if not len(known):
         return
     scale = _frame(painter, area, title, (float(time_s[0]), float(time_s[-1])), _round_range(known))
+    _degrees(painter, scale)
     _foot(painter, scale, f"{time_s[0]:.1f} s", f"{time_s[-1]:.1f} s")
     for rep in reps:
         _shade(painter, scale, rep)
@@ -76,12 +77,13 @@ def range_chart(painter: QPainter, area: QRectF, title: str, figures: Sequence[F
     """A point with its error for every repetition whose range can be told."""
     told = [(number, each) for number, each in enumerate(figures, 1) if each.told]
     if not told:
-        _frame(painter, area, title, (0.5, 1.5), (0.0, 1.0), numbers=False)
+        _frame(painter, area, title, (0.5, 1.5), (0.0, 1.0))
         words = QRectF(area.left() + GUTTER + 6, area.center().y() - 6, area.width() - GUTTER - 6, 12)
         line(painter, words, measured(figures[0]) if figures else "", SMALL)
         return
     ends = [value for _, each in told for value in (each.value - each.error, each.value + each.error)]
     scale = _frame(painter, area, title, (0.5, len(figures) + 0.5), _round_range(np.array(ends)))
+    _degrees(painter, scale)
     _foot(painter, scale, "1", str(len(figures)) if len(figures) > 1 else "")
     thick = min(1.0, scale.area.width() / len(figures) / 3.0)
     for number, each in told:
@@ -99,6 +101,7 @@ def trend_chart(painter: QPainter, area: QRectF, title: str, points: Sequence[Po
         [value for each in points for value in (each.value - each.error, each.value + each.error)]
     )
     scale = _frame(painter, area, title, (-0.03 * days[-1], 1.03 * days[-1]), _round_range(ends))
+    _degrees(painter, scale)
     _foot(painter, scale, f"{points[0].at.astimezone():%Y-%m-%d}", f"{points[-1].at.astimezone():%Y-%m-%d}")
     painter.setPen(QPen(QColor(ACCENT), 1.0))
     painter.setBrush(QColor(ACCENT))
@@ -120,25 +123,24 @@ def _round_range(values: Series) -> tuple[float, float]:
 
 
 def _frame(
-    painter: QPainter,
-    area: QRectF,
-    title: str,
-    x: tuple[float, float],
-    y: tuple[float, float],
-    *,
-    numbers: bool = True,
+    painter: QPainter, area: QRectF, title: str, x: tuple[float, float], y: tuple[float, float]
 ) -> Scale:
+    """The title and the ground of a chart."""
     line(painter, QRectF(area.left(), area.top(), area.width(), HEAD - 5), title, STRONG)
     inner = area.adjusted(GUTTER, HEAD, -2.0, -FOOT)
-    scale = Scale(inner, x, y if y[1] > y[0] else (y[0] - 5.0, y[0] + 5.0))
     painter.setPen(QPen(QColor(LINE), 0.5))
     painter.drawLine(inner.bottomLeft(), inner.bottomRight())
-    for value in np.linspace(*scale.y, 3).tolist() if numbers else ():
-        point = scale.at(x[0], value)
+    return Scale(inner, x, y if y[1] > y[0] else (y[0] - 5.0, y[0] + 5.0))
+
+
+def _degrees(painter: QPainter, scale: Scale) -> None:
+    """Three lines across a chart, with their degrees at the left."""
+    for value in np.linspace(*scale.y, 3).tolist():
+        point = scale.at(scale.x[0], value)
         painter.setPen(QPen(QColor(LINE), 0.3))
-        painter.drawLine(point, QPointF(inner.right(), point.y()))
-        line(painter, QRectF(area.left(), point.y() - 5, GUTTER - 3, 10), f"{value:.0f}°", TICK, right=True)
-    return scale
+        painter.drawLine(point, QPointF(scale.area.right(), point.y()))
+        left = QRectF(scale.area.left() - GUTTER, point.y() - 5, GUTTER - 3, 10)
+        line(painter, left, f"{value:.0f}°", TICK, right=True)
 
 
 def _foot(painter: QPainter, scale: Scale, first: str, last: str) -> None:

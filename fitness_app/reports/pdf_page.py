@@ -83,13 +83,13 @@ def line(painter: QPainter, area: QRectF, text: str, style: Style = BODY, right:
     size, font = style.size / 100.0, style.font()
     fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() / size)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    _write(painter, area, fitting, style, side | Qt.AlignmentFlag.AlignVCenter, wrap=False)
+    _write(painter, area, fitting, style, _option(side | Qt.AlignmentFlag.AlignVCenter, wrap=False))
 
 
 def wrapped(painter: QPainter, area: QRectF, text: str, style: Style = BODY) -> float:
     """Writes text over several lines, broken within words where it must be; gives its height."""
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    return _write(painter, area, text, style, side, wrap=True)
+    return _write(painter, area, text, style, _option(side, wrap=True))
 
 
 def height_of(painter: QPainter, width: float, text: str, style: Style = BODY) -> float:
@@ -100,9 +100,7 @@ def height_of(painter: QPainter, width: float, text: str, style: Style = BODY) -
     return painter.boundingRect(area, text, _option(Qt.AlignmentFlag.AlignLeft, wrap=True)).height() * size
 
 
-def _write(
-    painter: QPainter, area: QRectF, text: str, style: Style, side: Qt.AlignmentFlag, *, wrap: bool
-) -> float:
+def _write(painter: QPainter, area: QRectF, text: str, style: Style, option: QTextOption) -> float:
     size = style.size / 100.0
     painter.save()
     painter.translate(area.topLeft())
@@ -110,7 +108,6 @@ def _write(
     painter.setFont(style.font())
     painter.setPen(QColor(style.colour))
     inner = QRectF(0, 0, area.width() / size, area.height() / size)
-    option = _option(side, wrap=wrap)
     used = painter.boundingRect(inner, text, option).height() * size
     painter.setClipRect(inner)
     painter.drawText(inner, text, option)

@@ -105,7 +105,7 @@ class Casebook(Desk):
         if athlete is not None:
             query = query.where(AthleteRow.name == athlete)
         with self._reading() as db:
-            return [_model(*each) for each in db.execute(query)]
+            return [_model(tuple(each)) for each in db.execute(query)]
 
     def forget_model(self, model_id: UUID) -> None:
         """Takes a model out of the log; its folder is the caller's to delete."""
@@ -139,7 +139,6 @@ def _calibration(athlete: str, row: dict[str, Any]) -> Calibration:
     return Calibration(athlete, row["joint"], seen, known, row["author"], row["created_at"], row["id"])
 
 
-def _model(
-    athlete: str, name: str, sha256: str, folder: str, base: str, classes: list[str], *rest: Any
-) -> PersonalModel:
+def _model(row: tuple[Any, ...]) -> PersonalModel:
+    athlete, name, sha256, folder, base, classes, *rest = row
     return PersonalModel(athlete, name, sha256, folder, base, tuple(classes), *rest)
