@@ -73,6 +73,6 @@ def _whole(text: str) -> Report | None:
     try:
         report: Report = json.loads(text)
         run_of(report)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return report

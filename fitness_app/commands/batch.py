@@ -159,5 +159,6 @@ def _ended(archive: Archive, teller: Teller, *, interrupted: bool) -> int:
         )
     elif failed:
         first = next(iter(failed.values()))
-        console.note(f"error: {len(failed)} of {total} videos could not be analysed; the first: {first}")
+        which = f"{len(failed)} of {total} videos could not be analysed; the first: " if total else ""
+        console.note(f"error: {which}{first}")
     return 1 if failed or interrupted else 0

@@ -13,6 +13,9 @@ def whole(output: Path) -> Iterator[Path]:
 
     Raises UserError where it cannot be written.
     """
+    output = output.resolve()  # a link stays one
+    if output.exists() and not output.is_file():
+        raise unwritable(output, OSError(0, "it is no file"))
     fresh = output.with_name(f".{output.name}.part")
     try:
         yield fresh

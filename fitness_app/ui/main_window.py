@@ -44,7 +44,7 @@ from fitness_app.ui.widgets.status_line import StatusLine
 log = logging.getLogger(__name__)
 
 FIRST_SIZE = QSize(1280, 800)
-LEAST_SIZE = QSize(900, 560)
+LEAST_SIZE = QSize(960, 600)
 
 
 class MainWindow(QMainWindow):

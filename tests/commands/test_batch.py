@@ -152,7 +152,9 @@ def test_what_was_done_before_the_end_is_kept_and_the_rest_is_done_by_the_next_r
 
     done = fitness_app("batch", archive, "--output", out, "--workers", 1, "--json")
     assert done.status == 0, done.err
-    assert f"{len(before)} of 5 videos were done before" in done.err
+    # A killed coordinator may have written down one more than it said.
+    likely = [len(before)] if end == signal.SIGINT else [len(before), len(before) + 1]
+    assert any(f"{number} of 5 videos were done before" in done.err for number in likely), done.err
     assert set(rows(out)) == {f"{number}.npz" for number in range(5)}
     assert first in done.lines
 

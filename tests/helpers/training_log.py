@@ -30,11 +30,12 @@ DAYS_AGO = (20, 18, 17, 15, 13, 12, 10, 8, 6, 5, 3, 1, 0)
 
 
 def write_training(store: Store, now: datetime, days_ago: Sequence[int] = DAYS_AGO) -> list[SessionInfo]:
-    """A session on each of these days before `now`, an hour before; returns them, oldest first."""
+    """A session on each of these days before `now`, an hour earlier if that is the same day; oldest first."""
     chance = Random(7)
     sessions = []
     for ago in days_ago:
-        started = (now - timedelta(days=ago, hours=1)).astimezone(UTC)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        started = (max(now - timedelta(hours=1), midnight) - timedelta(days=ago)).astimezone(UTC)
         info = SessionInfo("Ada", "Integrated Camera" if ago % 3 else "morning-session.mp4", started)
         _write_session(store, info, chance)
         sessions.append(info)

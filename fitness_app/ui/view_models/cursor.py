@@ -76,7 +76,10 @@ class Cursor(QObject):
         self.moved.emit(self._time_s)
 
     def seek(self, time_s: float) -> None:
-        """Goes to a time, or as near as the session has."""
+        """Goes to a time, or as near as the session has; whoever goes out of a stretch ends its repeating."""
+        if self._stretch is not None and not self._stretch[0] <= time_s <= self._stretch[1]:
+            self._stretch = None
+            self.changed.emit()
         first, last = self._span
         self._time_s = min(max(time_s, first), last)
         self.moved.emit(self._time_s)

@@ -171,3 +171,14 @@ def test_an_empty_session_cannot_be_played(qapp: object) -> None:
     cursor = Cursor()
     cursor.play()
     assert not cursor.playing
+
+
+def test_who_goes_out_of_a_stretch_that_is_repeated_ends_its_repeating(cursor: Cursor, watch: Watch) -> None:
+    cursor.loop(2.0, 3.0)
+    cursor.seek(2.5)
+    assert cursor.stretch == (2.0, 3.0)
+    cursor.play()
+    cursor.seek(8.0)
+    assert cursor.stretch is None
+    pass_time(cursor, watch, 0.5)
+    assert cursor.time_s == pytest.approx(8.5)
