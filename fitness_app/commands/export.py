@@ -43,6 +43,8 @@ def _refuse_needless(arguments: argparse.Namespace) -> None:
         raise UserError("A passphrase locks a bundle, not {0}: choose --format bundle.", arguments.format)
     if arguments.blur_faces and arguments.format != "video":
         raise UserError("Faces are blurred in a video, not in {0}: choose --format video.", arguments.format)
+    if arguments.set is not None and arguments.format not in ("trc", "c3d"):
+        raise UserError("{0} holds the whole visit: leave --set out, or choose trc or c3d.", arguments.format)
 
 
 def take_in(book: Logbook, arguments: argparse.Namespace) -> None:
@@ -91,9 +93,11 @@ def _passphrase(name: str | None) -> str:
 
 def _asked(path: Path) -> str:
     """The passphrase of a locked bundle, asked for where somebody sits at the terminal."""
-    if bundle.is_bundle(path) and bundle.is_locked(path) and sys.stdin.isatty():
-        return getpass.getpass("Passphrase: ")
-    return ""
+    if not (bundle.is_bundle(path) and bundle.is_locked(path)):
+        return ""
+    if not sys.stdin.isatty():
+        raise UserError("{0} is locked: give its passphrase with --passphrase-file FILE.", path)
+    return getpass.getpass("Passphrase: ")
 
 
 def _intake(found: Intake) -> dict[str, object]:

@@ -5431,6 +5431,22 @@ Heute gelesen: {3}</translation>
         <translation>Von {0} kann keine Kopie behalten werden, daher bleibt es: Schaffe Platz.</translation>
     </message>
     <message>
+        <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
+        <translation>ONNX Runtime rechnet nur auf dem Prozessor, nicht auf {0!r}: Wählen Sie das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
+        <translation>ONNX Runtime ist hier nicht installiert: Installieren Sie onnxruntime, oder wählen Sie die Laufzeit auto.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>Das Gerät {0!r} ist nicht da: Wählen Sie in den Einstellungen auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
+        <translation>Das Gerät {0!r} braucht torch, das hier nicht installiert ist: Wählen Sie auto.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
         <translation>Der Datenträger ist voll, nach {0} kann nichts mehr geschrieben werden: Schaffe Platz.</translation>
     </message>
@@ -5441,6 +5457,10 @@ Heute gelesen: {3}</translation>
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>Die Datei enthält, was kein Protokoll enthalten kann ({0}): Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
+        <translation>Die Graphen in {0} gehören zu anderen Gewichten: Erzeugen Sie sie neu mit `python -m ml.onnx_export {0}`, oder installieren Sie die App neu.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5517,6 +5537,14 @@ Heute gelesen: {3}</translation>
     <message>
         <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
         <translation>Das Modell in {0} hat keinen Graphen {1}: Wähle ein Modell anderer Art.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
+        <translation>Das Modell in {0} hat keine Graphen für ONNX Runtime: Rufen Sie `python -m ml.onnx_export {0}` auf, wo torch installiert ist, oder wählen Sie die Laufzeit auto.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no live pictures: choose a video model.</source>
+        <translation>Das Modell in {0} sieht keine lebenden Bilder an: Wählen Sie ein Videomodell.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5715,6 +5743,10 @@ Heute gelesen: {3}</translation>
         <translation>Es gibt keine Messung {0}: `fitness-app bench --history` nummeriert sie.</translation>
     </message>
     <message>
+        <source>There is no runtime {0!r}: choose one of {1}.</source>
+        <translation>Es gibt keine Laufzeit {0!r}: Wählen Sie eine von {1}.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>Diese Korrektur gibt es im Protokoll nicht: Vielleicht wurde sie gelöscht.</translation>
     </message>
@@ -5747,12 +5779,20 @@ Heute gelesen: {3}</translation>
         <translation>Dieser Name ist zu lang: höchstens {0} Zeichen.</translation>
     </message>
     <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>Diesem Netz kann nichts beigebracht werden: Wählen Sie das mitgelieferte Skelettmodell.</translation>
+    </message>
+    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Dieser Satz ist zu lang für C3D, das 65535 Bilder fasst: Wähle TRC.</translation>
     </message>
     <message>
         <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
         <translation>Um Graphen zu erzeugen, installiere das Extra: pip install 'fitness-app[train]'.</translation>
+    </message>
+    <message>
+        <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
+        <translation>Um das Videomodell zu übersetzen, wird ein C++-Compiler gebraucht: Installieren Sie einen, oder setzen Sie compile_video auf false.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5777,6 +5817,10 @@ Heute gelesen: {3}</translation>
     <message>
         <source>torch has no translation of this network: it stays with torch.</source>
         <translation>torch hat keine Übersetzung dieses Netzes: Es bleibt bei torch.</translation>
+    </message>
+    <message>
+        <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
+        <translation>torch ist hier nicht installiert, und ohne es kann das Modell {0} nicht so berechnet werden wie verlangt: Wählen Sie die Laufzeit auto und ein mitgeliefertes Modell, oder installieren Sie die Variante der App mit torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5867,6 +5911,10 @@ Heute gelesen: {3}</translation>
         <translation>{0} kann nicht gelesen werden: Nenne die Datei eines Berichts oder eine Nummer aus `fitness-app bench --history`.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: put the model folder back.</source>
+        <translation>{0} kann nicht gelesen werden: Legen Sie den Modellordner wieder an seinen Platz.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} kann nicht wiederhergestellt werden (die Datei ist leer): Wähle eine andere.</translation>
     </message>
@@ -5943,6 +5991,10 @@ Heute gelesen: {3}</translation>
         <translation>{0} ist beschädigt: Importiere das Modell noch einmal oder entferne es.</translation>
     </message>
     <message>
+        <source>{0} is damaged: put the model folder back.</source>
+        <translation>{0} ist beschädigt: Legen Sie den Modellordner wieder an seinen Platz.</translation>
+    </message>
+    <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} ist leer: Kopiere das Video oder nimm es noch einmal auf.</translation>
     </message>
@@ -5991,8 +6043,8 @@ Heute gelesen: {3}</translation>
         <translation>{0} ist keine Posenaufnahme oder abgeschnitten: Exportiere sie noch einmal oder wähle eine andere Datei.</translation>
     </message>
     <message>
-        <source>{0} is no text: choose an export as JSON or CSV.</source>
-        <translation>{0} ist kein Text: Wähle einen Export als JSON oder CSV.</translation>
+        <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
+        <translation>{0} ist kein Text: Wählen Sie ein versiegeltes Bündel oder einen Export als JSON oder CSV.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>

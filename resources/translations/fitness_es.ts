@@ -5431,6 +5431,22 @@ Leído hoy: {3}</translation>
         <translation>No se puede conservar una copia de {0}, así que se queda: libera espacio.</translation>
     </message>
     <message>
+        <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
+        <translation>ONNX Runtime solo calcula en el procesador, no en {0!r}: elija el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
+        <translation>ONNX Runtime no está instalado aquí: instale onnxruntime o elija el motor auto.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>El dispositivo {0!r} no está: elija auto o cpu en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
+        <translation>El dispositivo {0!r} necesita torch, que no está instalado aquí: elija auto.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
         <translation>El disco está lleno y ya no se puede escribir nada en {0}: libera espacio.</translation>
     </message>
@@ -5441,6 +5457,10 @@ Leído hoy: {3}</translation>
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>El archivo contiene lo que ningún registro puede contener ({0}): expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
+        <translation>Los grafos de {0} son de otros pesos: hágalos de nuevo con `python -m ml.onnx_export {0}` o instale la aplicación otra vez.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5517,6 +5537,14 @@ Leído hoy: {3}</translation>
     <message>
         <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
         <translation>El modelo en {0} no tiene grafo {1}: elige un modelo de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
+        <translation>El modelo de {0} no tiene grafos para ONNX Runtime: ejecute `python -m ml.onnx_export {0}` donde esté instalado torch o elija el motor auto.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no live pictures: choose a video model.</source>
+        <translation>El modelo de {0} no mira imágenes en vivo: elija un modelo de vídeo.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5715,6 +5743,10 @@ Leído hoy: {3}</translation>
         <translation>No hay ninguna medición {0}: `fitness-app bench --history` las numera.</translation>
     </message>
     <message>
+        <source>There is no runtime {0!r}: choose one of {1}.</source>
+        <translation>No existe el motor {0!r}: elija uno de {1}.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>No hay tal corrección en el registro: puede que se haya eliminado.</translation>
     </message>
@@ -5747,12 +5779,20 @@ Leído hoy: {3}</translation>
         <translation>Este nombre es demasiado largo: {0} letras como máximo.</translation>
     </message>
     <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>A esta red no se le puede enseñar: elija el modelo de esqueleto incluido.</translation>
+    </message>
+    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Esta serie es demasiado larga para C3D, que admite 65535 fotogramas: elige TRC.</translation>
     </message>
     <message>
         <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
         <translation>Para crear grafos instala el extra: pip install 'fitness-app[train]'.</translation>
+    </message>
+    <message>
+        <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
+        <translation>Para traducir el modelo de vídeo hace falta un compilador de C++: instale uno o ponga compile_video en false.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5777,6 +5817,10 @@ Leído hoy: {3}</translation>
     <message>
         <source>torch has no translation of this network: it stays with torch.</source>
         <translation>torch no tiene traducción de esta red: se queda con torch.</translation>
+    </message>
+    <message>
+        <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
+        <translation>torch no está instalado aquí y sin él no se puede calcular el modelo {0} como se pidió: elija el motor auto y un modelo incluido, o instale la variante de la aplicación con torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5867,6 +5911,10 @@ Leído hoy: {3}</translation>
         <translation>No se puede leer {0}: indica el archivo de un informe o un número de `fitness-app bench --history`.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: put the model folder back.</source>
+        <translation>No se puede leer {0}: vuelva a poner la carpeta del modelo.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>No se puede restaurar {0} (está vacío): elige otro.</translation>
     </message>
@@ -5943,6 +5991,10 @@ Leído hoy: {3}</translation>
         <translation>{0} está dañado: importa el modelo de nuevo o quítalo.</translation>
     </message>
     <message>
+        <source>{0} is damaged: put the model folder back.</source>
+        <translation>{0} está dañado: vuelva a poner la carpeta del modelo.</translation>
+    </message>
+    <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} está vacío: copia o graba el vídeo de nuevo.</translation>
     </message>
@@ -5991,8 +6043,8 @@ Leído hoy: {3}</translation>
         <translation>{0} no es una grabación de poses o está cortada: expórtala otra vez o elige otro archivo.</translation>
     </message>
     <message>
-        <source>{0} is no text: choose an export as JSON or CSV.</source>
-        <translation>{0} no es texto: elige una exportación en JSON o CSV.</translation>
+        <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
+        <translation>{0} no es texto: elija un paquete sellado o una exportación en JSON o CSV.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>

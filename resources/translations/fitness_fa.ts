@@ -5431,6 +5431,22 @@ Read today: {3}</source>
         <translation>از {0} نمی‌توان نسخه‌ای نگه داشت، پس می‌ماند: جا باز کنید.</translation>
     </message>
     <message>
+        <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
+        <translation>ONNX Runtime فقط روی پردازنده حساب می‌کند، نه روی {0!r}: دستگاه cpu را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
+        <translation>ONNX Runtime اینجا نصب نیست: onnxruntime را نصب کنید یا موتور auto را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>دستگاه {0!r} وجود ندارد: در تنظیمات auto یا cpu را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
+        <translation>دستگاه {0!r} به torch نیاز دارد که اینجا نصب نیست: auto را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
         <translation>دیسک پر است و دیگر چیزی در {0} نوشته نمی‌شود: جا باز کنید.</translation>
     </message>
@@ -5441,6 +5457,10 @@ Read today: {3}</source>
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>فایل چیزی دارد که هیچ دفتر تمرینی ندارد ({0}): دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
+        <translation>گراف‌های {0} به وزن‌های دیگری تعلق دارند: آن‌ها را با `python -m ml.onnx_export {0}` دوباره بسازید یا برنامه را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5517,6 +5537,14 @@ Read today: {3}</source>
     <message>
         <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
         <translation>مدل در {0} گراف {1} ندارد: مدلی از نوع دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
+        <translation>مدل {0} گرافی برای ONNX Runtime ندارد: `python -m ml.onnx_export {0}` را جایی اجرا کنید که torch نصب است، یا موتور auto را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no live pictures: choose a video model.</source>
+        <translation>مدل {0} تصویر زنده نگاه نمی‌کند: یک مدل ویدیویی انتخاب کنید.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5715,6 +5743,10 @@ Read today: {3}</source>
         <translation>سنجشی با شمارهٔ {0} نیست: `fitness-app bench --history` شماره‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>There is no runtime {0!r}: choose one of {1}.</source>
+        <translation>موتوری به نام {0!r} وجود ندارد: یکی از این‌ها را انتخاب کنید: {1}.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>چنین اصلاحی در دفتر تمرین نیست: شاید پاک شده باشد.</translation>
     </message>
@@ -5747,12 +5779,20 @@ Read today: {3}</source>
         <translation>این نام بلند است: حداکثر {0} حرف.</translation>
     </message>
     <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>به این شبکه نمی‌توان چیزی آموخت: مدل اسکلت همراه برنامه را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>این ست برای C3D که 65535 فریم جا دارد بلند است: TRC را انتخاب کنید.</translation>
     </message>
     <message>
         <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
         <translation>برای ساختن گراف‌ها افزونه را نصب کنید: pip install 'fitness-app[train]'.</translation>
+    </message>
+    <message>
+        <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
+        <translation>برای ترجمهٔ مدل ویدیویی یک کامپایلر C++ لازم است: یکی نصب کنید یا compile_video را false بگذارید.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5777,6 +5817,10 @@ Read today: {3}</source>
     <message>
         <source>torch has no translation of this network: it stays with torch.</source>
         <translation>torch ترجمه‌ای از این شبکه ندارد: با torch می‌ماند.</translation>
+    </message>
+    <message>
+        <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
+        <translation>torch اینجا نصب نیست و بدون آن مدل {0} را نمی‌توان چنان‌که خواسته شده حساب کرد: موتور auto و یک مدل همراه برنامه را انتخاب کنید، یا نسخهٔ برنامه با torch را نصب کنید.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5867,6 +5911,10 @@ Read today: {3}</source>
         <translation>{0} خوانده نمی‌شود: فایل گزارشی یا شماره‌ای از `fitness-app bench --history` بدهید.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: put the model folder back.</source>
+        <translation>{0} خوانده نمی‌شود: پوشهٔ مدل را به جای خود برگردانید.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} بازیابی نمی‌شود (خالی است): یکی دیگر انتخاب کنید.</translation>
     </message>
@@ -5943,6 +5991,10 @@ Read today: {3}</source>
         <translation>{0} آسیب دیده است: مدل را دوباره وارد کنید یا برش دارید.</translation>
     </message>
     <message>
+        <source>{0} is damaged: put the model folder back.</source>
+        <translation>{0} آسیب دیده است: پوشهٔ مدل را به جای خود برگردانید.</translation>
+    </message>
+    <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} خالی است: ویدیو را دوباره کپی یا ضبط کنید.</translation>
     </message>
@@ -5991,8 +6043,8 @@ Read today: {3}</source>
         <translation>{0} ضبط حالت بدن نیست یا بریده است: دوباره خروجی بگیرید یا فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>{0} is no text: choose an export as JSON or CSV.</source>
-        <translation>{0} متن نیست: خروجی JSON یا CSV انتخاب کنید.</translation>
+        <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
+        <translation>{0} متن نیست: یک بستهٔ مهرشده یا یک خروجی JSON یا CSV انتخاب کنید.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>

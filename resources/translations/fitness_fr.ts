@@ -5431,6 +5431,22 @@ Lu aujourd’hui : {3}</translation>
         <translation>Aucune copie de {0} ne peut être gardée, il reste donc : libérez de l’espace.</translation>
     </message>
     <message>
+        <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
+        <translation>ONNX Runtime ne calcule que sur le processeur, pas sur {0!r} : choisissez l'appareil cpu.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
+        <translation>ONNX Runtime n'est pas installé ici : installez onnxruntime ou choisissez le moteur auto.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>L'appareil {0!r} est absent : choisissez auto ou cpu dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
+        <translation>L'appareil {0!r} a besoin de torch, qui n'est pas installé ici : choisissez auto.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
         <translation>Le disque est plein, plus rien ne peut être écrit dans {0} : libérez de l’espace.</translation>
     </message>
@@ -5441,6 +5457,10 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>Le fichier contient ce qu’aucun journal ne peut contenir ({0}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
+        <translation>Les graphes de {0} appartiennent à d'autres poids : refaites-les avec `python -m ml.onnx_export {0}` ou réinstallez l'application.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5517,6 +5537,14 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
         <translation>Le modèle dans {0} n’a pas de graphe {1} : choisissez un modèle d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
+        <translation>Le modèle de {0} n'a pas de graphes pour ONNX Runtime : lancez `python -m ml.onnx_export {0}` là où torch est installé ou choisissez le moteur auto.</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no live pictures: choose a video model.</source>
+        <translation>Le modèle de {0} ne regarde pas d'images en direct : choisissez un modèle vidéo.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5715,6 +5743,10 @@ Lu aujourd’hui : {3}</translation>
         <translation>Il n’y a pas de mesure {0} : `fitness-app bench --history` les numérote.</translation>
     </message>
     <message>
+        <source>There is no runtime {0!r}: choose one of {1}.</source>
+        <translation>Il n'y a pas de moteur {0!r} : choisissez parmi {1}.</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>Cette correction n’est pas dans le journal : elle a peut-être été supprimée.</translation>
     </message>
@@ -5747,12 +5779,20 @@ Lu aujourd’hui : {3}</translation>
         <translation>Ce nom est trop long : {0} lettres au plus.</translation>
     </message>
     <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>On ne peut rien apprendre à ce réseau : choisissez le modèle de squelette fourni.</translation>
+    </message>
+    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>Cette série est trop longue pour C3D, qui contient 65535 images : choisissez TRC.</translation>
     </message>
     <message>
         <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
         <translation>Pour faire des graphes, installez l’extra : pip install 'fitness-app[train]'.</translation>
+    </message>
+    <message>
+        <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
+        <translation>Pour traduire le modèle vidéo, il faut un compilateur C++ : installez-en un ou mettez compile_video à false.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5777,6 +5817,10 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>torch has no translation of this network: it stays with torch.</source>
         <translation>torch n’a pas de traduction de ce réseau : il reste avec torch.</translation>
+    </message>
+    <message>
+        <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
+        <translation>torch n'est pas installé ici et, sans lui, le modèle {0} ne peut être calculé comme demandé : choisissez le moteur auto et un modèle fourni, ou installez la variante de l'application avec torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5867,6 +5911,10 @@ Lu aujourd’hui : {3}</translation>
         <translation>{0} ne peut pas être lu : indiquez le fichier d’un rapport, ou un numéro de `fitness-app bench --history`.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: put the model folder back.</source>
+        <translation>{0} ne peut être lu : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>{0} ne peut pas être restauré (il est vide) : choisissez-en un autre.</translation>
     </message>
@@ -5943,6 +5991,10 @@ Lu aujourd’hui : {3}</translation>
         <translation>{0} est endommagé : importez de nouveau le modèle, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>{0} is damaged: put the model folder back.</source>
+        <translation>{0} est endommagé : remettez le dossier du modèle en place.</translation>
+    </message>
+    <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} est vide : copiez ou enregistrez de nouveau la vidéo.</translation>
     </message>
@@ -5991,8 +6043,8 @@ Lu aujourd’hui : {3}</translation>
         <translation>{0} n’est pas un enregistrement de pose ou est coupé : exportez-le à nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{0} is no text: choose an export as JSON or CSV.</source>
-        <translation>{0} n’est pas du texte : choisissez un export en JSON ou CSV.</translation>
+        <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
+        <translation>{0} n'est pas du texte : choisissez un paquet scellé ou un export en JSON ou CSV.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>

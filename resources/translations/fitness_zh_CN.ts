@@ -5431,6 +5431,22 @@ Read today: {3}</source>
         <translation>无法保留 {0} 的副本，因此不删除：请腾出空间。</translation>
     </message>
     <message>
+        <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
+        <translation>ONNX Runtime 只能在处理器上运算,不能在 {0!r} 上:请选择设备 cpu。</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
+        <translation>这里没有安装 ONNX Runtime:请安装 onnxruntime,或选择运行库 auto。</translation>
+    </message>
+    <message>
+        <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
+        <translation>设备 {0!r} 不存在:请在设置中选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
+        <translation>设备 {0!r} 需要 torch,而这里没有安装:请选择 auto。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
         <translation>磁盘已满，无法再写入 {0}：请腾出空间。</translation>
     </message>
@@ -5441,6 +5457,10 @@ Read today: {3}</source>
     <message>
         <source>The file holds what no log can ({0}): export it once more.</source>
         <translation>文件中有日志不可能有的内容（{0}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
+        <translation>{0} 中的计算图属于别的权重:请用 `python -m ml.onnx_export {0}` 重新生成,或重新安装本应用。</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5517,6 +5537,14 @@ Read today: {3}</source>
     <message>
         <source>The model in {0} has no graph {1}: choose a model of another kind.</source>
         <translation>{0} 中的模型没有计算图 {1}：请选择其他类型的模型。</translation>
+    </message>
+    <message>
+        <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
+        <translation>{0} 中的模型没有 ONNX Runtime 的计算图:请在装有 torch 的地方运行 `python -m ml.onnx_export {0}`,或选择运行库 auto。</translation>
+    </message>
+    <message>
+        <source>The model in {0} looks at no live pictures: choose a video model.</source>
+        <translation>{0} 中的模型不看实时画面:请选择视频模型。</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5715,6 +5743,10 @@ Read today: {3}</source>
         <translation>没有第 {0} 次测量：`fitness-app bench --history` 会列出编号。</translation>
     </message>
     <message>
+        <source>There is no runtime {0!r}: choose one of {1}.</source>
+        <translation>没有运行库 {0!r}:请从 {1} 中选择。</translation>
+    </message>
+    <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
         <translation>日志中没有这条更正：它可能已被删除。</translation>
     </message>
@@ -5747,12 +5779,20 @@ Read today: {3}</source>
         <translation>名称太长：最多 {0} 个字符。</translation>
     </message>
     <message>
+        <source>This network cannot be taught: choose the shipped skeleton model.</source>
+        <translation>无法教这个网络:请选择随附的骨架模型。</translation>
+    </message>
+    <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
         <translation>此组对 C3D 来说太长，C3D 最多 65535 帧：请选择 TRC。</translation>
     </message>
     <message>
         <source>To make graphs install the extra: pip install 'fitness-app[train]'.</source>
         <translation>要生成计算图，请安装附加组件：pip install 'fitness-app[train]'。</translation>
+    </message>
+    <message>
+        <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
+        <translation>编译视频模型需要 C++ 编译器:请安装一个,或把 compile_video 设为 false。</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5777,6 +5817,10 @@ Read today: {3}</source>
     <message>
         <source>torch has no translation of this network: it stays with torch.</source>
         <translation>torch 无法转换此网络：继续使用 torch。</translation>
+    </message>
+    <message>
+        <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
+        <translation>这里没有安装 torch,没有它就无法按要求运算模型 {0}:请选择运行库 auto 和随附的模型,或安装带 torch 的版本。</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5867,6 +5911,10 @@ Read today: {3}</source>
         <translation>无法读取 {0}：请给出报告文件，或 `fitness-app bench --history` 中的编号。</translation>
     </message>
     <message>
+        <source>{0} cannot be read: put the model folder back.</source>
+        <translation>无法读取 {0}:请把模型文件夹放回原处。</translation>
+    </message>
+    <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
         <translation>无法恢复 {0}（它是空的）：请选择另一个。</translation>
     </message>
@@ -5943,6 +5991,10 @@ Read today: {3}</source>
         <translation>{0} 已损坏：请重新导入模型，或移除它。</translation>
     </message>
     <message>
+        <source>{0} is damaged: put the model folder back.</source>
+        <translation>{0} 已损坏:请把模型文件夹放回原处。</translation>
+    </message>
+    <message>
         <source>{0} is empty: copy or record the video again.</source>
         <translation>{0} 是空的：请重新复制或录制视频。</translation>
     </message>
@@ -5991,8 +6043,8 @@ Read today: {3}</source>
         <translation>{0} 不是姿态记录或被截断：请重新导出，或选择其他文件。</translation>
     </message>
     <message>
-        <source>{0} is no text: choose an export as JSON or CSV.</source>
-        <translation>{0} 不是文本：请选择 JSON 或 CSV 导出文件。</translation>
+        <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
+        <translation>{0} 不是文本:请选择密封数据包,或 JSON、CSV 导出文件。</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>

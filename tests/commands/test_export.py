@@ -107,7 +107,7 @@ def test_notes_of_the_therapist_come_back_and_nothing_twice(
     assert run("export", VISIT, "--format", "bundle", "--output", out, *locked)[0] == 0
 
     monkeypatch.setenv("FITNESS_APP_HOME", home["therapist"])
-    assert "give its passphrase" in run("import", out)[2]
+    assert "--passphrase-file FILE" in run("import", out)[2]
     assert run("import", out, "--json", *locked)[1][0]["new_sessions"] == 1
     with _book() as book:
         assert Casebook(book.engine).person("Ada").identifier == "MRN-7"
@@ -152,6 +152,7 @@ def test_one_set_alone_and_what_cannot_be_had(run: Run, tmp_path: Path) -> None:
     assert "no poses of set 2" in run(*base, "trc", "--set", 2)[2]
     assert "no poses of set 9" in run(*base, "c3d", "--set", 9)[2]
     assert "choose --format bundle" in run(*base, "pdf", "--passphrase-file", tmp_path / "x")[2]
+    assert "leave --set out" in run(*base, "csv", "--set", "9")[2]
     assert "choose --format video" in run(*base, "pdf", "--blur-faces")[2]
     assert "check the file" in run(*base, "bundle", "--passphrase-file", tmp_path / "x")[2]
     (tmp_path / "empty").touch()
