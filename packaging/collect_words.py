@@ -16,7 +16,17 @@ SAYING = {"UserError", "Sentence", "Stopped"}
 """What is made with these begins with a sentence."""
 ELSEWHERE = ("fitness_app/ui/", "fitness_app/commands/", "fitness_app/batch/", "ml/data/", "ml/models/")
 """The window speaks for itself; what only the command line says is said in English."""
-NETWORKS = ("card", "predictor", "personal", "onnx", "graphs", "runtime", "torch_engine", "video_predictor", "engine")
+NETWORKS = (
+    "card",
+    "predictor",
+    "personal",
+    "onnx",
+    "graphs",
+    "runtime",
+    "torch_engine",
+    "video_predictor",
+    "engine",
+)
 """Of `ml` the window meets these modules, by how their names begin; the others train and measure."""
 HEAD = '''"""{0}, marked for the translators. Written by packaging/collect_words.py."""
 

@@ -46,7 +46,9 @@ def read_file(path: Path, trainee: Trainee) -> Archive:
     except OSError as error:
         raise UserError("{0} cannot be read ({1}): check the file.", path, error.strerror) from error
     except UnicodeDecodeError as error:
-        raise UserError("{0} is no text: choose a sealed bundle, or an export as JSON or CSV.", path) from error
+        raise UserError(
+            "{0} is no text: choose a sealed bundle, or an export as JSON or CSV.", path
+        ) from error
     if text.lstrip().startswith("{"):
         return own_archive(text, path)
     return _foreign(text, path, trainee)
