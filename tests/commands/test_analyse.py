@@ -224,7 +224,10 @@ def test_an_interrupted_file_is_told_as_such_and_the_rest_is_not_looked_at(tmp_p
     pose_track.save(long, tmp_path / "long.npz")
     sources = [str(tmp_path / "long.npz"), "resources/demo/demo.npz"]
     command = [sys.executable, "-m", "fitness_app", "analyse", *sources, "--save", "--json"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    heard = {} if sys.platform == "win32" else {"preexec_fn": hear_interrupts}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **heard
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         while not process.stderr.readline().startswith("saved rep"):

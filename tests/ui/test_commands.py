@@ -1,5 +1,6 @@
 """Nothing in the window is dead: every button and every command does something that can be seen."""
 
+import time
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +31,7 @@ from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.services import CameraChoice, Preferences, Services
 
 PATIENCE_MS = 30_000
+REST_S = 1.0
 
 
 def looks(window: MainWindow) -> tuple[object, ...]:
@@ -185,8 +187,19 @@ def test_a_dead_button_would_be_found(qtbot: QtBot, window: MainWindow) -> None:
     turn_to(qtbot, window, "history")
     dead.show()
     dead.raise_()
+    come_to_rest(window)
     with pytest.raises(pytest.fail.Exception, match="Refresh all figures"):
         press(qtbot, window, dead, patience_ms=2_000)
+
+
+def come_to_rest(window: MainWindow) -> None:
+    """Waits until nothing has changed for a second: what is loaded at the start is no answer to a button."""
+    deadline, seen, since = time.monotonic() + PATIENCE_MS / 1000, looks(window), time.monotonic()
+    while time.monotonic() - since < REST_S and time.monotonic() < deadline:
+        QApplication.processEvents()
+        QThread.msleep(50)
+        if (now := looks(window)) != seen:
+            seen, since = now, time.monotonic()
 
 
 def next_button(window: MainWindow, tried: set[str]) -> QAbstractButton | None:
