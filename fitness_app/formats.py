@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from fitness_app import assembly
 from fitness_app.domain.archive import Archive
@@ -137,16 +138,26 @@ def _video(order: Order) -> list[Path]:
 
 
 def _footage(order: Order) -> tuple[Path, float]:
-    """The kept video of the session, or the video file that it was made of, with the time that it begins."""
+    """The video to draw on, with the time that it begins. Raises UserError where there is none."""
+    info = order.visit.session.info
+    found = footage_of(order.book, info.id, info.source)
+    if found is None:
+        raise UserError("No video was kept of this session: let the settings keep videos, or choose another.")
+    return found
+
+
+def footage_of(book: "Logbook", session_id: UUID, source: str) -> tuple[Path, float] | None:
+    """The kept video of a session, or the video file that it was made of, and the second at which it begins.
+
+    None where neither is there any more. Raises UserError when the log cannot be read.
+    """
     from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
 
-    info = order.visit.session.info
-    if kept := Diary(order.book.engine).files(info.id, "video"):
+    kept = [one for one in Diary(book.engine).files(session_id, "video") if one[0].is_file()]
+    if kept:
         return kept[0]
-    source = Path(info.source)
-    if source.is_file() and not assembly.is_recording(info.source):
-        return source, 0.0
-    raise UserError("No video was kept of this session: let the settings keep videos, or choose another.")
+    path = Path(source)
+    return (path, 0.0) if path.is_file() and not assembly.is_recording(source) else None
 
 
 def _archive(order: Order, *, people: bool) -> Archive:

@@ -6,11 +6,12 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from fitness_app import assembly, handing_over, paths
+from fitness_app import handing_over, paths
 from fitness_app.backstage import Backstage
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.sheet import Sheet, joined
+from fitness_app.formats import footage_of
 from fitness_app.keeping import MOST_SESSIONS
 from fitness_app.ui.services_review import Pictures, Reviewing
 
@@ -69,19 +70,6 @@ def _window(name: str) -> float:
         return float(told["input"]["seconds"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0.0
-
-
-def footage_of(book: "Logbook", session_id: UUID, source: str) -> tuple[Path, float] | None:
-    """The kept video of a session, or the video file that it was made of, and the time at which it begins."""
-    from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
-
-    kept = [
-        (path, start_s) for path, start_s in Diary(book.engine).files(session_id, "video") if path.is_file()
-    ]
-    if kept:
-        return kept[0]
-    path = Path(source)
-    return (path, 0.0) if path.is_file() and not assembly.is_recording(source) else None
 
 
 def pictures(path: Path) -> Pictures:

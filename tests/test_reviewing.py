@@ -14,6 +14,7 @@ from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import ModelId, Opinion, Recognition
 from fitness_app.domain.review import Correction
+from fitness_app.formats import footage_of
 from fitness_app.settings import Settings
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.logbook import Logbook
@@ -87,10 +88,10 @@ def test_the_kept_video_comes_with_the_time_at_which_it_begins(
 
 def test_a_session_from_a_file_shows_that_file_while_it_is_there(book: Logbook, tmp_path: Path) -> None:
     path = write_video(tmp_path / "clip.mp4")
-    assert reviewing.footage_of(book, UUID(int=1), str(path)) == (path, 0.0)
-    assert reviewing.footage_of(book, UUID(int=1), str(tmp_path / "gone.mp4")) is None
+    assert footage_of(book, UUID(int=1), str(path)) == (path, 0.0)
+    assert footage_of(book, UUID(int=1), str(tmp_path / "gone.mp4")) is None
     recording = assembly.demo_recording()
-    assert reviewing.footage_of(book, UUID(int=1), str(recording)) is None
+    assert footage_of(book, UUID(int=1), str(recording)) is None
 
 
 @pytest.mark.parametrize("name", ["a model that is gone", "../../etc", ""])

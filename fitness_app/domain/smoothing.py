@@ -63,7 +63,7 @@ class OneEuro:
         known = np.isfinite(fresh)
         whole, since_s = bool(known.all()), time_s - self._whole_s
         if whole and 0.0 < since_s <= self._options.max_gap_s:
-            # Nothing is missing, now or before: the usual case, and five times as quick.
+            # Nothing is missing, now or before: the usual case, with a third of the work.
             self._value = self._step(fresh, np.asarray(since_s), self._change(fresh, units * since_s))
             self._time.fill(time_s)
         else:

@@ -222,13 +222,18 @@ def measure(data: Path, minutes: float) -> dict[str, Any]:
         [logged] = [History(engine).session(str(one.id)) for one in History(engine).sessions()]
         engine.dispose()
         after = footprint()
-    return figures | {
-        "left": {name: round(after[name] - before[name], 1) for name in before},
+    left = {name: round(after[name] - before[name], 1) for name in before}
+    return figures | {"left": left} | judged(wanted, counted, reps_of(logged.sets))
+
+
+def judged(wanted: Counter[str], counted: Counter[str], logged: Counter[str]) -> dict[str, Any]:
+    """Repetitions by exercise: expected, counted, lost, too many, and those that the log has not."""
+    return {
         "expected": dict(wanted),
         "counted": dict(counted),
         "lost": sum((wanted - counted).values()),
         "too_many": sum((counted - wanted).values()),
-        "not_in_the_log": sum((counted - reps_of(logged.sets)).values()),
+        "not_in_the_log": sum((counted - logged).values()),
     }
 
 

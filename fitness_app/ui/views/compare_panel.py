@@ -7,13 +7,12 @@ references), "compare-other-set", "compare-everyone", "compare-ghost", "compare-
 """
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from fitness_app.domain.course import Course
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
-from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.compared import Compared, compared, matter, sets_of, take_from
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.views.compare_choice import CompareChoice
@@ -23,7 +22,7 @@ from fitness_app.ui.views.reference_row import ReferenceRow
 from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.ghost_layer import GhostLayer
-from fitness_app.ui.widgets.scrolled import scrolled
+from fitness_app.ui.widgets.scrolled import fill_panel
 
 
 class ComparePanel(QWidget):
@@ -185,13 +184,5 @@ class ComparePanel(QWidget):
         self.ghost.setObjectName("compare-ghost")
         self.ghost.setText(self.tr("Ghost over the picture (dashed)"))
         self.ghost.setChecked(True)
-        content, page = QVBoxLayout(), QVBoxLayout(self)
-        content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
-        content.setSpacing(SPACING.medium)
-        for part in (self.choice, self.ghost, self.figures, self.trend, self.reference):
-            content.addWidget(part)
-        content.addStretch(1)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(content, sideways=True))
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        parts = (self.choice, self.ghost, self.figures, self.trend, self.reference)
+        fill_panel(self, self._stack, self.empty, parts)

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
 
 from fitness_app.domain.comparison import Take
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
-from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import quality as model
 from fitness_app.ui.view_models.compare_options import set_title
 from fitness_app.ui.view_models.compared import sets_of, take_from
@@ -27,7 +26,7 @@ from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.fact_list import FactList
 from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.plain_table import PlainTable
-from fitness_app.ui.widgets.scrolled import scrolled
+from fitness_app.ui.widgets.scrolled import fill_panel
 
 LETTERS = 6
 Read = tuple[Sequence[Take], Sequence[Calibration]]
@@ -154,13 +153,5 @@ class QualityPanel(QWidget):
         for label in (self.summary, self.advice):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        content, page = QVBoxLayout(), QVBoxLayout(self)
-        content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
-        content.setSpacing(SPACING.medium)
-        for part in (self.sets, self.summary, self.advice, self.facts, self.table, self.calibration):
-            content.addWidget(part)
-        content.addStretch(1)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(content, sideways=True))
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        parts = (self.sets, self.summary, self.advice, self.facts, self.table, self.calibration)
+        fill_panel(self, self._stack, self.empty, parts)

@@ -7,7 +7,7 @@ Object names: "reanalysis-read", "reanalysis-table", "reanalysis-told", "reanaly
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.rereading import Rereading
@@ -15,7 +15,6 @@ from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.services_compare import Proposal
-from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import reanalysis as model
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.view_models.written import Written
@@ -23,7 +22,7 @@ from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.fitted import fit_height
 from fitness_app.ui.widgets.plain_table import PlainTable
-from fitness_app.ui.widgets.scrolled import scrolled
+from fitness_app.ui.widgets.scrolled import fill_panel
 from fitness_app.ui.widgets.work_bar import WorkBar
 
 
@@ -192,14 +191,6 @@ class ReanalysisPanel(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.table.name_columns(model.columns())
-        content, page = QVBoxLayout(), QVBoxLayout(self)
-        content.setContentsMargins(SPACING.small, SPACING.small, SPACING.small, SPACING.small)
-        content.setSpacing(SPACING.medium)
         reading = (self.told, self.read, self.work, self.table, self.detail)
-        for part in (*reading, self.accept, self.accept_one, self.leave):
-            content.addWidget(part)
-        content.addStretch(1)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(content, sideways=True))
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        parts = (*reading, self.accept, self.accept_one, self.leave)
+        fill_panel(self, self._stack, self.empty, parts)
