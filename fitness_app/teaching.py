@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fitness_app import assembly, paths
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.lesson import KnownSet, Learned, Order, Taught, Verdict, label_of
 from fitness_app.domain.own_signal import own_exercises
 from fitness_app.domain.person import PersonalModel
@@ -60,10 +61,8 @@ class Teacher:
             return ()
         told = card.read(self.folder).metrics
         learned = [Learned(**one) for one in told.get("judged", {}).get("learned", ())]
-        drives = {name: own.drives[0] for name, own in own_exercises(told.get("counted_by", {})).items()}
-        return [
-            Taught(one.label, one.sets, one.sets_after, one.after, drives.get(one.label)) for one in learned
-        ]
+        counted = own_exercises(told.get("counted_by", {}))
+        return [_taught(one, counted.get(one.label)) for one in learned]
 
     def teach(self, order: Order, doing: Doing) -> Verdict:
         """Learns what is ordered on top of what was taught before, and uses it where it is better."""
@@ -177,6 +176,13 @@ class Teacher:
             doing.step(f"Watching {file.name} ({number} of {len(files)})", 0.0)
             found.append(of_track(watched(file, self._settings(), doing), label, origin=file.name))
         return found
+
+
+def _taught(one: Learned, counted: Exercise | None) -> Taught:
+    drive = counted.measured if counted else None
+    return Taught(
+        one.label, one.sets, one.sets_after, one.after, drive, bool(counted and len(counted.drives) > 1)
+    )
 
 
 def _remove(folder: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from windmill import write_sets
 
-from fitness_app import assembly, paths
+from fitness_app import assembly, paths, shelf
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import Order
@@ -129,6 +129,16 @@ def test_a_personal_model_that_is_gone_gives_way_to_the_shipped_one() -> None:
     assert assembly.skeleton_folder(gone) == assembly.base_folder()
     assert "personal-ada that the settings name is not here" in assembly.replaced_model(gone)
     assert assembly.replaced_model(Settings()) == ""
+
+
+def test_every_model_that_the_settings_name_and_that_is_gone_is_told() -> None:
+    gone = Settings(skeleton_model="personal-ada", video_model="video-of-old")
+    told = shelf.missing_models(gone)
+    assert "personal-ada that the settings name is not here" in told
+    assert "video-of-old that the settings name is not here" in told
+    assert "leave video_model empty" in told
+    assert shelf.missing_models(Settings()) == ""
+    assert shelf.missing_models(Settings(video_model="")) == ""
 
 
 def test_that_a_set_to_teach_from_is_missing_is_told_before_anything_is_loaded(

@@ -1,5 +1,6 @@
 """Joint angles of a recorded movement over time: what charts show and comparisons are made of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,8 @@ CORNERS = {
 }
 """The angle of each joint: between which joints, with the joint itself in the middle."""
 SIDES = ("left", "right")
+TELL_EVERY = 500
+"""Poses between two reports of progress: a twentieth of a second."""
 ANGLE_NAMES = tuple(f"{side}_{name}" for name in CORNERS for side in SIDES)
 
 
@@ -68,13 +71,22 @@ def side_angle(track: PoseTrack, exercise: Exercise, side: int) -> Series:
     return angle_of(places(track), measured.names, side)
 
 
-def driving_curve(track: PoseTrack, exercise: Exercise) -> Curve:
-    """The signal by which the repetitions of this exercise are counted."""
+def driving_curve(
+    track: PoseTrack, exercise: Exercise, tell: Callable[[float], None] = lambda _: None
+) -> Curve:
+    """The signal by which the repetitions of this exercise are counted.
+
+    `tell` hears the share that is done; what it raises ends the work.
+    """
     if not exercise.drives:  # of the user's own: nobody knows what drives it
         unknown = np.full(len(track), np.nan)
         return Curve(track.time_s, unknown, unknown)
     bodies, reader = Bodies(), SignalReader(exercise)
-    readings = [reader.read(bodies.body(pose)) for pose in track]
+    readings = []
+    for number, pose in enumerate(track):
+        if number % TELL_EVERY == 0:
+            tell(number / len(track))
+        readings.append(reader.read(bodies.body(pose)))
     return Curve(
         np.array([reading.time_s for reading in readings]),
         np.array([reading.level for reading in readings]),

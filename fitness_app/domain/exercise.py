@@ -5,7 +5,7 @@ from typing import Literal
 
 from fitness_app.domain import form_rules as rules
 from fitness_app.domain.form import Rule
-from fitness_app.domain.signals import Angle, Drive
+from fitness_app.domain.signals import Angle, Drive, Part
 
 ANY = (-90.0, 90.0)
 FREE = (-9.0, 9.0)
@@ -31,7 +31,7 @@ class Exercise:
 
     name: str
     title: str
-    drives: tuple[Drive, ...]
+    drives: tuple[Drive | Part, ...]
     turn: Literal["low", "high"] = "low"
     effort: Literal["out", "back"] = "back"
     usual_range: tuple[float, float] = (60.0, 110.0)
@@ -60,8 +60,9 @@ class Exercise:
 
     @property
     def measured(self) -> Drive:
-        """The joint whose range is told: `range_of`, or else the first drive."""
-        return self.range_of or self.drives[0]
+        """The joint whose range is told: `range_of`, or else the first drive, without its weight."""
+        first = self.drives[0]
+        return self.range_of or (first.of if isinstance(first, Part) else first)
 
     @property
     def needed(self) -> tuple[str, ...]:

@@ -46,7 +46,8 @@ class Order:
 class Taught:
     """A movement that the model in use was taught: by how many sets, and how many of them it names unseen.
 
-    `drive` is by what it is counted, None where any movement counts.
+    `drive` is by what it is counted, None where any movement counts; `joined` where it is counted by all that
+    moves, of which `drive` is what moves most.
     """
 
     label: str
@@ -54,6 +55,7 @@ class Taught:
     sets_right: int
     share: float
     drive: Drive | None = None
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

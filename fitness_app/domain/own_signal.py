@@ -8,14 +8,19 @@ from typing import Literal
 from fitness_app.domain import form_rules as rules
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.plain import from_plain
-from fitness_app.domain.signals import Drive
+from fitness_app.domain.signals import Drive, Part
+
+TRUNK = ("shoulder", "hip")
+"""What must be seen of a movement that is counted by all that moves: the rest of it may be hidden in turn."""
 
 
 @dataclass(frozen=True, slots=True)
 class OwnSignal:
     """By what a taught movement is counted, with the fields of `Exercise` of the same names.
 
-    `clearness` is the share of the signal, from 0 to 1, that is the rise and fall of the repetitions.
+    `clearness` is the share of the signal, from 0 to 1, that is the rise and fall of the repetitions. Where
+    the movement is counted by all that moves, `parts` are its drives, averaged: `drive` is the one of them
+    that shows most, `usual_range` is its range, and `least_range` that of the average.
     """
 
     drive: Drive
@@ -24,19 +29,23 @@ class OwnSignal:
     least_range: float
     usual_range: tuple[float, float]
     clearness: float
+    parts: tuple[Part, ...] = ()
 
 
 def counted_by(name: str, signal: OwnSignal) -> Exercise:
     """A taught exercise that is counted by its own signal."""
+    first = [part for part in signal.parts if part.of == signal.drive]
+    rest = [part for part in signal.parts if part.of != signal.drive]
     return Exercise(
         name,
         name.replace("_", " ").capitalize(),
-        drives=(signal.drive,),
+        drives=(*first, *rest) or (signal.drive,),
         turn=signal.turn,
         limbs=signal.limbs,
         usual_range=signal.usual_range,
         least_range=signal.least_range,
         rules=(rules.HALF,),
+        needs=TRUNK if signal.parts else (),
     )
 
 

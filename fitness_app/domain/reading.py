@@ -10,7 +10,7 @@ import numpy as np
 from fitness_app.domain.angles import Body, joint
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.posture import PostureMeter
-from fitness_app.domain.signals import Angle, Drive
+from fitness_app.domain.signals import Angle, Drive, Part
 
 SEEN = 0.5
 """From this visibility on a joint is seen."""
@@ -54,13 +54,13 @@ class SignalReader:
         self._last_s = math.nan
         self._forget()
 
-    def _read_drives(self) -> tuple[Drive, ...]:
+    def _read_drives(self) -> tuple[Drive | Part, ...]:
         return (*self._exercise.drives, self._exercise.measured)
 
     def _forget(self) -> None:
         self._seen = np.empty(0)
         self._posture = PostureMeter(self._exercise)
-        self._known: frozenset[Drive] = frozenset()
+        self._known: frozenset[Drive | Part] = frozenset()
         self._offset = self._level = 0.0
 
     def read(self, body: Body, doubted: frozenset[int] = frozenset()) -> Reading:
@@ -105,7 +105,7 @@ class SignalReader:
         """The side that is seen better."""
         return max(self._sides, key=lambda side: float(self._seen[self._needs[side]].min()))
 
-    def _over_sides(self, body: Body, drive: Drive, flat: bool = False) -> float:
+    def _over_sides(self, body: Body, drive: Drive | Part, flat: bool = False) -> float:
         """One drive over the sides by how well they are seen; NaN where neither is seen well enough."""
         seen = {side: float(self._seen[self._joints[drive, side]].min()) for side in self._sides}
         if max(seen.values()) < SEEN:
@@ -115,7 +115,7 @@ class SignalReader:
         total = sum(weight for weight, _ in known)
         return sum(weight * value for weight, value in known) / total if known else math.nan
 
-    def _joined(self, values: dict[Drive, float]) -> float:
+    def _joined(self, values: dict[Drive | Part, float]) -> float:
         """The mean of the drives that are known; it does not jump when one comes or goes."""
         known = {drive: value for drive, value in values.items() if not math.isnan(value)}
         if not known:
@@ -155,5 +155,5 @@ def _middle(values: Iterable[float]) -> float:
     return known[len(known) // 2] if known else math.nan
 
 
-def _value(body: Body, drive: Drive, side: int, flat: bool) -> float:
+def _value(body: Body, drive: Drive | Part, side: int, flat: bool) -> float:
     return drive.in_picture(body, side) if flat and isinstance(drive, Angle) else drive.value(body, side)

@@ -106,3 +106,24 @@ class Lift:
 
 
 Drive = Angle | Height | Gap | Lift
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A drive with its weight among the many that together show a movement; negative where it falls."""
+
+    of: Angle | Height | Gap
+    weight: float
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The joints that must be seen."""
+        return self.of.names
+
+    def joints(self, side: int) -> tuple[int, ...]:
+        """The landmarks that the drive is made of."""
+        return self.of.joints(side)
+
+    def value(self, body: Body, side: int) -> float:
+        """The drive's value times the weight, NaN where a joint is missing."""
+        return self.weight * self.of.value(body, side)

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.recognition import ModelId, Recognition
 
-PIPELINE_VERSION = "2"
+PIPELINE_VERSION = "3"
 """Raised when counting changes so that the same video may give other numbers."""
 
 

@@ -12,6 +12,8 @@ from ml.data.skeleton import SkeletonSequence
 PLACES = [0, 11, 12, 13, 14, 15, 16, 23, 24, 25, 26, 27, 28]
 """The landmark of each joint of the common skeleton."""
 EARS = [7, 8]
+HANDS = {17: 15, 18: 16, 19: 15, 20: 16, 21: 15, 22: 16}
+"""Where there are no fingers they are where the wrist is: without them nobody has a size."""
 SQUARE = (640, 640)
 TRUNK_M = 0.5
 FILLED = 0.7
@@ -29,7 +31,16 @@ def track_of_sequence(sequence: SkeletonSequence, size: tuple[int, int] = SQUARE
     landmarks[:, EARS] = landmarks[:, [0, 0]]
     landmarks[..., 3] = np.where(np.isfinite(landmarks[..., 0]), 0.99, 0.0)
     world = _world(points) if solid else None
-    return PoseTrack(landmarks, world, np.asarray(sequence.time_s, np.float64), size)
+    return with_hands(PoseTrack(landmarks, world, np.asarray(sequence.time_s, np.float64), size))
+
+
+def with_hands(track: PoseTrack) -> PoseTrack:
+    """The same track with fingers, as a landmarker gives them."""
+    landmarks, world = track.landmarks.copy(), None if track.world is None else track.world.copy()
+    for part in (landmarks, world):
+        if part is not None:
+            part[:, list(HANDS)] = part[:, list(HANDS.values())]
+    return PoseTrack(landmarks, world, track.time_s, track.size)
 
 
 def captured(file: Path) -> Iterator[tuple[str, str, PoseTrack]]:
@@ -44,7 +55,8 @@ def captured(file: Path) -> Iterator[tuple[str, str, PoseTrack]]:
         hips = points[:, 23:25].mean(axis=1, keepdims=True)
         trunk = np.median(np.linalg.norm(points[:, 11:13].mean(axis=1) - hips[:, 0], axis=1))
         world = ((points - hips) * TRUNK_M / trunk).astype(np.float32)
-        yield str(name), str(label), PoseTrack(landmarks, world, np.arange(len(points)) / float(fps), SQUARE)
+        track = PoseTrack(landmarks, world, np.arange(len(points)) / float(fps), SQUARE)
+        yield str(name), str(label), with_hands(track)
 
 
 def picture_size(data: Path, name: str) -> tuple[int, int]:

@@ -35,6 +35,10 @@ def test_a_taught_movement_is_recognised_exported_imported_and_forgotten(
     assert 3 <= len(found["reps"]) <= 5
     assert answer["models"]["skeleton"]["name"] == "personal-me"
 
+    chosen = fitness_app("analyse", str(unseen), "--exercise", "side windmill", "--json")
+    assert [one["exercise"] for one in chosen.lines[0]["sets"]] == ["side_windmill"]
+    assert "was not taught" not in chosen.err  # it is counted by the signal that it learned
+
     (packed,) = fitness_app("models", "export", "personal-me", "--output", str(tmp_path), "--json").lines
     assert fitness_app("models", "remove", "personal-me").status == 0
     assert settings.load(user_folders().settings).skeleton_model == "skeleton-harnet"

@@ -1,7 +1,9 @@
 """By which joint a taught movement is counted."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from fitness_app.domain.coach import Coach
@@ -11,7 +13,7 @@ from fitness_app.domain.plain import as_plain
 from fitness_app.domain.pose import Pose, PoseTrack, track_of
 from fitness_app.domain.reps import RepCounter
 from fitness_app.domain.signal_choice import clearest
-from fitness_app.domain.signals import Angle, Gap
+from fitness_app.domain.signals import Angle, Gap, Part
 from fitness_app.domain.workout import SetEnded
 
 
@@ -58,9 +60,78 @@ def test_one_arm_alone_is_counted_on_whichever_side_it_moves(figure: SimpleNames
 
     signal = clearest([track_of(curl(left=True))] * 3)
     assert signal is not None
-    assert signal.limbs == "each"
     assert counted(signal, curl(left=True)) == 4
     assert counted(signal, curl(left=False)) == 4
+
+
+def test_one_arm_after_the_other_is_counted_in_pairs(figure: SimpleNamespace) -> None:
+    def curls(pairs: int) -> list[Pose]:
+        bent = figure.waves(2 * pairs, 170.0, 50.0, fps=15.0)
+        turn = len(bent) // (2 * pairs)
+        left = [angle if i // turn % 2 == 0 else 170.0 for i, angle in enumerate(bent)]
+        right = [angle if i // turn % 2 == 1 else 170.0 for i, angle in enumerate(bent)]
+        return figure.film(lambda both: figure.stand(elbow=both), list(zip(left, right, strict=True)), 15.0)
+
+    signal = clearest([track_of(curls(3))] * 3)
+    assert signal is not None
+    assert signal.limbs == "pair"
+    assert counted(signal, curls(4)) == 4
+
+
+def test_who_keeps_quiet_the_arms_that_the_teacher_moved_along_is_counted(
+    figure: SimpleNamespace,
+) -> None:
+    def bends(times: int, swinging: bool) -> list[Pose]:
+        knees = figure.waves(times, 172.0, 90.0)
+        return figure.film(
+            lambda k: figure.stand(k, swing=15.0 + (172.0 - k) / 4 if swinging else 15.0), knees
+        )
+
+    signal = clearest([track_of(bends(4, swinging=True))] * 3)
+    assert signal is not None
+    assert len(signal.parts) > 1
+    assert counted(signal, bends(5, swinging=True)) == 5
+    assert counted(signal, bends(5, swinging=False)) == 5
+
+
+def test_the_drive_that_moves_most_names_the_signal_and_its_range(
+    squats: list[PoseTrack], figure: SimpleNamespace
+) -> None:
+    signal = clearest(squats)
+    assert signal is not None
+    exercise = counted_by("own", signal)
+    assert exercise.measured == signal.drive
+    assert {part.of for part in signal.parts} >= {signal.drive}
+    low, high = signal.usual_range
+    counter = RepCounter(exercise)
+    reps = [
+        rep
+        for pose in figure.film(figure.stand, figure.waves(3, 172.0, 90.0))
+        for rep in counter.update(pose)
+    ]
+    assert all(0.8 * low <= rep.range_deg <= 1.2 * high for rep in reps)
+    assert len(reps) >= 2
+
+
+def test_a_hand_out_of_sight_does_not_stop_the_count(
+    squats: list[PoseTrack], figure: SimpleNamespace
+) -> None:
+    signal = clearest(squats)
+    assert signal is not None
+    poses = figure.film(figure.stand, figure.waves(5, 172.0, 90.0))
+    hidden = np.array([pose.landmarks for pose in poses])
+    hidden[:, 15:23, 3] = 0.1
+    seen = [replace(pose, landmarks=marks) for pose, marks in zip(poses, hidden, strict=True)]
+    assert counted(signal, seen) == 5
+
+
+def test_quick_repetitions_right_from_the_start_are_turned_the_right_way_round(
+    figure: SimpleNamespace,
+) -> None:
+    quick = [track_of(figure.film(figure.stand, figure.waves(5, 172.0, 100.0, 0.8, fps=15.0), 15.0))] * 3
+    signal = clearest(quick)
+    assert signal is not None
+    assert counted(signal, figure.film(figure.stand, figure.waves(4, 172.0, 95.0, 1.0))) == 4
 
 
 def test_who_stands_still_shows_no_signal(figure: SimpleNamespace) -> None:
@@ -91,6 +162,10 @@ def test_the_coach_counts_a_taught_exercise_by_its_own_signal(
 
 def test_what_a_model_keeps_of_a_signal_is_read_again_and_damage_is_passed_over() -> None:
     signal = OwnSignal(Gap("wrist", "hip", crossed=True), "high", "each", 20.0, (30.0, 50.0), 0.7)
+    joined = OwnSignal(signal.drive, "high", "both", 9.0, (30.0, 50.0), 0.7, (Part(signal.drive, -0.5),))
+    assert own_exercises({"all": as_plain(joined)})["all"].drives == joined.parts
+    before = {key: value for key, value in as_plain(signal).items() if key != "parts"}
+    assert own_exercises({"reach": before})["reach"].drives == (signal.drive,)
     damaged = as_plain(signal) | {"turn": "sideways"}
     found = own_exercises({"reach": as_plain(signal), "bad": damaged, "worse": 7})
     assert list(found) == ["reach"]

@@ -9,6 +9,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.lesson import KnownSet, Taught, Verdict
 from fitness_app.domain.signals import Angle, Gap, Height
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.said import said
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ def _counted(one: Taught) -> str:
         "knee": translate("teach", "Knee"),
         "ankle": translate("teach", "Ankle"),
     }
+    if one.joined and one.drive:
+        names = (one.drive.middle,) if isinstance(one.drive, Angle) else one.drive.names
+        told = translate("teach", "Counted by all that moves, most of all: {0}.")
+        return told.format(" – ".join(joints[name] for name in names))
     match one.drive:
         case Angle(middle=middle):
             return translate("teach", "Counted by the angle: {0}.").format(joints[middle])
@@ -132,8 +137,8 @@ def figures(verdict: Verdict) -> list[tuple[str, str, str]]:
         *rows,
         (
             translate("teach", "All other exercises"),
-            f"{100 * verdict.shipped_before:.1f} %",
-            f"{100 * verdict.shipped_after:.1f} %",
+            decimals(f"{100 * verdict.shipped_before:.1f} %"),
+            decimals(f"{100 * verdict.shipped_after:.1f} %"),
         ),
-        (translate("teach", "False alarms"), "", f"{100 * verdict.false_alarms:.1f} %"),
+        (translate("teach", "False alarms"), "", decimals(f"{100 * verdict.false_alarms:.1f} %")),
     ]

@@ -137,3 +137,11 @@ def test_a_fault_of_the_app_is_told_as_one() -> None:
 )
 def test_it_is_told_by_what_a_taught_movement_is_counted(drive: Drive | None, told: str) -> None:
     assert teach.taught_text(Taught("windmill", 3, 3, 1.0, drive)).endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("drive", "told"), [(Angle("hip", "knee", "ankle"), "Knee"), (Gap("wrist", "knee"), "Wrist – Knee")]
+)
+def test_it_is_told_what_moves_most_where_all_that_moves_is_counted_by(drive: Drive, told: str) -> None:
+    text = teach.taught_text(Taught("windmill", 3, 3, 1.0, drive, joined=True))
+    assert text.endswith(f"Counted by all that moves, most of all: {told}.")
