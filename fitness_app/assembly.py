@@ -207,14 +207,16 @@ class Studio:
     def session(self, task: "Task", log: Log) -> LiveSession:
         """A session of this task, not yet started. Raises UserError where it needs a pose model in vain."""
         from fitness_app.vision.crowd import Crowd  # noqa: PLC0415 -- slow import
-        from fitness_app.vision.pose_estimator import PoseEstimator  # noqa: PLC0415 -- slow import
+        from fitness_app.vision.pose_estimator import PoseEstimator, prepared  # noqa: PLC0415 -- slow import
 
         recorded = is_recording(task.spec.address)
         if self.missing and not recorded:
             raise UserError(self.missing)
         opened = partial(open_well, task.spec)
         parts = Parts(
-            intake=Intake(partial(in_real_time, opened) if task.in_real_time else opened, task.limit_s),
+            intake=Intake(
+                partial(in_real_time, opened) if task.in_real_time else opened, task.limit_s, prepare=prepared
+            ),
             open_estimator=partial(PoseEstimator, None if recorded else self.pose_model),
             open_crowd=Alone if recorded or self.pose_model is None else partial(Crowd, self.pose_model),
             coach=Coach(task.exercise, self.recogniser.own if self.recogniser else {}),

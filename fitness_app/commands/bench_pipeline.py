@@ -102,10 +102,11 @@ def whole(studio: assembly.Studio, film: Film, *, live: bool) -> Run:
     started = time.perf_counter()
     session.start()
     first = None
-    while not session.finished:
-        if first is None and session.latest() is not None:
+    while first is None and not session.finished:
+        if session.latest() is not None:
             first = time.perf_counter() - started
         session.join(POLL_S)
+    session.join()  # nobody asks meanwhile: a look every few milliseconds costs the pipeline time of its own
     if session.failure is not None:
         raise session.failure
     moments = session.meter.moments[WARM_UP:]

@@ -34,6 +34,8 @@ class Frame:
     pose: Pose | None = None
     arrived: float = 0.0
     """`time.perf_counter()` when the frame was read: latency is measured from here."""
+    ready: object = None
+    """What was made ready in the picture for whoever looks for people in it, and known to them alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """Tells poses that no body can take: limbs of unequal or changing length, joints bent beyond their limits."""
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from fitness_app.domain.angles import Body, angle_at, joint
+from fitness_app.domain.angles import Body, joint
 
 LIMBS = (("shoulder", "elbow"), ("elbow", "wrist"), ("hip", "knee"), ("knee", "ankle"))
 UNEQUAL = 1.45
@@ -17,6 +18,9 @@ LEAST_ANGLE = {"elbow": 12.0, "knee": 15.0, "hip": 10.0}
 CORNERS = (("shoulder", "elbow", "wrist"), ("hip", "knee", "ankle"), ("shoulder", "hip", "knee"))
 SLOW_S = 2.0
 SEEN = 0.5
+_ENDS = np.array([[[joint(end, side) for end in limb] for side in (0, 1)] for limb in LIMBS])
+_BENDS = np.array([[[joint(name, side) for name in corner] for side in (0, 1)] for corner in CORNERS])
+_SHARPEST = np.cos(np.radians([[LEAST_ANGLE[middle]] for _, middle, _ in CORNERS]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +44,15 @@ class ShapeCheck:
             return ()
         lengths = _lengths(body)
         found = (*_unequal(body, lengths), *self._changed(body, lengths), *_bent(body))
-        self._learn(body.time_s, np.median(lengths, axis=1))
+        self._learn(body.time_s, lengths.mean(axis=1))
         return found
 
     def _changed(self, body: Body, lengths: np.ndarray) -> tuple[Doubt, ...]:
-        ratio = lengths / self._usual[:, None]
+        usual = self._usual[:, None]
+        wrong = (lengths > CHANGED * usual) | (CHANGED * lengths < usual)
         return tuple(
-            Doubt(f"The {first} and {last} are too far apart or too close.", _pair(first, last, side))
-            for i, (first, last) in enumerate(LIMBS)
-            for side in (0, 1)
-            if not 1 / CHANGED <= ratio[i, side] <= CHANGED and _seen(body, _pair(first, last, side))
-            if not math.isnan(ratio[i, side])
+            Doubt(f"The {first} and {last} are too far apart or too close.", ends)
+            for (first, last), ends in _named(body, LIMBS, _ENDS, wrong)
         )
 
     def _learn(self, time_s: float, lengths: np.ndarray) -> None:
@@ -62,33 +64,34 @@ class ShapeCheck:
 
 def _lengths(body: Body) -> np.ndarray:
     """(limbs, 2) metres, left and right."""
-    ends = np.array([[_pair(first, last, side) for side in (0, 1)] for first, last in LIMBS])
-    bones = body.space[ends[..., 0]] - body.space[ends[..., 1]]
+    bones = body.space[_ENDS[..., 0]] - body.space[_ENDS[..., 1]]
     return np.asarray(np.sqrt((bones * bones).sum(axis=-1)))
 
 
 def _unequal(body: Body, lengths: np.ndarray) -> tuple[Doubt, ...]:
+    wrong = lengths.max(axis=1) > UNEQUAL * lengths.min(axis=1)
     return tuple(
-        Doubt(f"Left and right differ between {first} and {last}.", pair)
-        for (first, last), (left, right) in zip(LIMBS, lengths, strict=True)
-        if max(left, right) > UNEQUAL * min(left, right)
-        if _seen(body, pair := (*_pair(first, last, 0), *_pair(first, last, 1)))
+        Doubt(f"Left and right differ between {first} and {last}.", ends)
+        for (first, last), ends in _named(body, LIMBS, _ENDS.reshape(len(LIMBS), 1, -1), wrong[:, None])
     )
 
 
 def _bent(body: Body) -> tuple[Doubt, ...]:
+    points = body.space[_BENDS]
+    one, other = points[:, :, 0] - points[:, :, 1], points[:, :, 2] - points[:, :, 1]
+    sizes = np.sqrt((one * one).sum(axis=-1) * (other * other).sum(axis=-1))
+    wrong = (one * other).sum(axis=-1) > _SHARPEST * sizes
     return tuple(
-        Doubt(f"The {corner[1]} is bent beyond its limit.", triple)
-        for corner in CORNERS
-        for side in (0, 1)
-        if _seen(body, triple := tuple(joint(name, side) for name in corner))
-        if angle_at(body.space, *triple) < LEAST_ANGLE[corner[1]]
+        Doubt(f"The {corner[1]} is bent beyond its limit.", ends)
+        for corner, ends in _named(body, CORNERS, _BENDS, wrong)
     )
 
 
-def _pair(first: str, last: str, side: int) -> tuple[int, int]:
-    return joint(first, side), joint(last, side)
-
-
-def _seen(body: Body, joints: tuple[int, ...]) -> bool:
-    return bool(body.seen[list(joints)].min() >= SEEN)
+def _named(
+    body: Body, names: Sequence[tuple[str, ...]], places: np.ndarray, wrong: np.ndarray
+) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The names and the (rows, sides, …) landmarks of what is `wrong` (rows, sides), where all are seen."""
+    for row, side in zip(*wrong.nonzero(), strict=True):
+        ends = tuple(int(place) for place in places[row, side])
+        if body.seen[list(ends)].min() >= SEEN:
+            yield names[row], ends

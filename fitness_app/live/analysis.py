@@ -1,5 +1,6 @@
 """The analysis of a session: poses become repetitions and snapshots."""
 
+import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
@@ -13,8 +14,12 @@ from fitness_app.domain.pose import Pose
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import Event
 from fitness_app.live.snapshot import Meter, Snapshot
-from fitness_app.live.stages import PATIENCE_S, Alone, Channels, Crowd, Ended
+from fitness_app.live.stages import PATIENCE_S, Alone, Channels, Crowd, Ended, Seen
 from fitness_app.live.worker import Stage
+
+GIVE_WAY_S = 0.0005
+"""For so long the analysis leaves Python to whoever finds the person, who must begin the next look first:
+that takes a fraction of it, and then runs for many milliseconds without Python."""
 
 
 @dataclass(slots=True, eq=False)
@@ -43,8 +48,9 @@ class Analysis:
                 while not self.channels.poses.exhausted:
                     seen = self.channels.poses.take(PATIENCE_S)
                     if seen is not None:
-                        self._look_around(seen.frame, seen.pose, crowd)
-                        yield from self._see(seen.frame, seen.pose)
+                        pose = _finished(seen)
+                        self._look_around(seen.frame, pose, crowd)
+                        yield from self._see(seen.frame, pose)
                     yield
                 yield from self._hear_all()
         finally:
@@ -123,3 +129,10 @@ class Analysis:
         self.channels.records.put(Ended(self.meter.time_s))
         self.channels.poses.close()
         self.channels.clips.close()
+
+
+def _finished(seen: Seen) -> Pose:
+    """The finished pose; where a network looks at pictures, a moment after it had time to begin the next."""
+    if seen.frame.image is not None:
+        time.sleep(GIVE_WAY_S)
+    return seen.finish()

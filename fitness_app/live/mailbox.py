@@ -52,6 +52,11 @@ class Mailbox(Generic[T]):
         return self._closed
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing lies inside at this moment."""
+        return self._item is None
+
+    @property
     def exhausted(self) -> bool:
         """Whether it was closed and its last item taken."""
         with self._changed:

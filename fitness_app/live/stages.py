@@ -27,8 +27,11 @@ PATIENCE_S = 0.1
 class Estimator(Protocol):
     """Finds the person in a frame."""
 
-    def estimate(self, frame: Frame) -> Pose:
-        """The pose in this frame."""
+    def look(self, frame: Frame) -> Callable[[], Pose]:
+        """Looks for the person and gives what finishes the pose: to be called once, in the frames' order.
+
+        Another thread may call it, so that the next look need not wait for it.
+        """
 
 
 class Crowd(Protocol):
@@ -71,10 +74,10 @@ class Ended:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """A frame and who is in it."""
+    """A frame and what finishes the pose of who is in it."""
 
     frame: Frame
-    pose: Pose
+    finish: Callable[[], Pose]
 
 
 def _patient() -> Mailbox[Seen]:
@@ -101,12 +104,14 @@ class Intake:
     """What is read: a source to open, for at most `limit_s` seconds of it.
 
     `onlooker` is shown every frame that is read, also those that the analysis then has no time for; it must
-    return at once.
+    return at once. `prepare` makes ready what the look for the person needs of a frame, where
+    there is time for it.
     """
 
     open_source: Callable[[], AbstractContextManager[Source]]
     limit_s: float = math.inf
     onlooker: Callable[[Frame], object] | None = None
+    prepare: Callable[[Frame], Frame] | None = None
 
 
 def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
@@ -125,12 +130,19 @@ def capture(intake: Intake, frames: Mailbox[Frame], meter: Meter) -> Stage:
                         meter.message = ""
                         if intake.onlooker is not None:
                             intake.onlooker(item)
-                        yield from _hand_on(item, frames)
+                        yield from _hand_on(_ready(item, intake, frames), frames)
                 if frames.closed or seconds >= intake.limit_s:
                     return
                 yield
     finally:
         frames.close()
+
+
+def _ready(frame: Frame, intake: Intake, frames: Mailbox[Frame]) -> Frame:
+    """The frame, made ready where it will be looked at: not while an older one still waits in front of a
+    network that is too slow for the source, for then this one may be dropped as well."""
+    hurried = not frames.patient and not frames.empty
+    return frame if intake.prepare is None or hurried else intake.prepare(frame)
 
 
 def _hand_on(frame: Frame, frames: Mailbox[Frame]) -> Stage:
@@ -139,13 +151,17 @@ def _hand_on(frame: Frame, frames: Mailbox[Frame]) -> Stage:
 
 
 def find(open_estimator: Callable[[], AbstractContextManager[Estimator]], channels: Channels) -> Stage:
-    """Finds the person in every frame, one frame ahead of the analysis, whose work costs it no time."""
+    """Finds the person in every frame, one frame ahead of the analysis, whose work costs it no time.
+
+    What can be done before is the capture's, what can be done afterwards the analysis': from one look to the
+    next there is hardly anything between.
+    """
     try:
         with open_estimator() as estimator:
             while not channels.frames.exhausted and not channels.poses.closed:
                 frame = channels.frames.take(PATIENCE_S)
                 if frame is not None:
-                    yield from _tell(Seen(frame, estimator.estimate(frame)), channels.poses)
+                    yield from _tell(Seen(frame, estimator.look(frame)), channels.poses)
                 yield
     finally:
         channels.poses.close()

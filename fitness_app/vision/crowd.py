@@ -4,14 +4,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from fitness_app.domain.frame import Frame, Image
-from fitness_app.domain.pose import Joint, Pose
-from fitness_app.vision import telemetry
-from fitness_app.vision.lean import lean
+from fitness_app.domain.pose import Pose
+from fitness_app.vision import library
+from fitness_app.vision.clothing import TORSO
 from fitness_app.vision.quiet import without_chatter
 
 EVERY_S = 2.0
@@ -20,7 +19,6 @@ SEEN = 0.65
 """Mean visibility of a second person. On 80 pictures of real clips what was nobody had at most 0.58."""
 MARGIN = 0.12
 """So far around the followed person, in body sizes, everything belongs to that person."""
-_TORSO = np.array([Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER, Joint.LEFT_HIP, Joint.RIGHT_HIP])
 
 
 class Crowd:
@@ -34,7 +32,6 @@ class Crowd:
     def __init__(self, model_path: Path) -> None:
         self._model_path = model_path
         self._native: Any = None
-        self._mediapipe: Any = None
         self._due = 0.0
         self._counts = (1, 1)
 
@@ -62,26 +59,19 @@ class Crowd:
         if self._native is None:
             self._open()
         covered, box = _without(image, pose)
-        picture = self._mediapipe.Image(
-            image_format=self._mediapipe.ImageFormat.SRGB, data=cv2.cvtColor(covered, cv2.COLOR_BGR2RGB)
-        )
+        picture = library.picture_of(covered)
         with without_chatter():
             found = self._native.detect(picture).pose_landmarks
         return bool(found) and _is_another(found[0], box)
 
     def _open(self) -> None:
-        telemetry.silence()
-        with lean():
-            import mediapipe  # noqa: PLC0415 -- slow import
-            from mediapipe.tasks.python import BaseOptions, vision  # noqa: PLC0415 -- slow import
-
-        self._mediapipe = mediapipe
-        options = vision.PoseLandmarkerOptions(
-            base_options=BaseOptions(model_asset_path=str(self._model_path)),
-            running_mode=vision.RunningMode.IMAGE,
+        tasks = library.load().tasks
+        options = tasks.vision.PoseLandmarkerOptions(
+            base_options=tasks.BaseOptions(model_asset_path=str(self._model_path)),
+            running_mode=tasks.vision.RunningMode.IMAGE,
         )
         with without_chatter():
-            self._native = vision.PoseLandmarker.create_from_options(options)
+            self._native = tasks.vision.PoseLandmarker.create_from_options(options)
 
 
 def _without(image: Image, pose: Pose) -> tuple[Image, NDArray[np.float64]]:
@@ -100,6 +90,6 @@ def _without(image: Image, pose: Pose) -> tuple[Image, NDArray[np.float64]]:
 def _is_another(person: Any, box: NDArray[np.float64]) -> bool:
     """Whether a body is well seen and its trunk stands outside the painted box."""
     points = np.array([(point.x, point.y, point.visibility) for point in person])
-    middle = points[_TORSO, :2].mean(axis=0)
+    middle = points[TORSO, :2].mean(axis=0)
     outside = (middle < box[0]) | (middle > box[1])
     return bool(outside.any()) and float(points[:, 2].mean()) >= SEEN

@@ -1,16 +1,35 @@
 """From frames to poses: one person is found, followed, and freed of jitter."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from fitness_app.domain.frame import Frame, Image
 from fitness_app.domain.pose import Pose, absent
 from fitness_app.domain.smoothing import PoseSmoother
 from fitness_app.vision.following import Follower
 from fitness_app.vision.landmarker import Landmarker
+from fitness_app.vision.library import picture_of
 from fitness_app.vision.margin import Margin
-from fitness_app.vision.scene import SceneWatch
+from fitness_app.vision.scene import Dots, SceneWatch, coarse
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ready:
+    """A picture as MediaPipe takes it (None: to be made yet), and its coarse dots."""
+
+    picture: Any
+    dots: Dots
+
+
+def prepared(frame: Frame) -> Frame:
+    """The same frame with what a `PoseEstimator` needs of its picture, made on the caller's thread."""
+    if frame.image is None:
+        return frame
+    return replace(frame, ready=_Ready(picture_of(frame.image), coarse(frame.image)))
 
 
 class PoseEstimator:
@@ -47,24 +66,29 @@ class PoseEstimator:
 
         A frame that carries a recorded pose passes through the same smoothing, without MediaPipe.
         """
+        return self.look(frame)()
+
+    def look(self, frame: Frame) -> Callable[[], Pose]:
+        """Looks for the person; the pose comes, smoothed, from what this returns.
+
+        That is to be called once, in the order of the frames, on one thread, which may be another one.
+        """
         if frame.pose is not None:
-            return self._smooth(frame.pose)
+            return partial(self._smooth, frame.pose)
         if frame.image is None:
             raise ValueError("a frame holds a picture or a pose")
-        return self._smooth(self._find(frame.image, frame.time_s))
+        ready = frame.ready if isinstance(frame.ready, _Ready) else _Ready(None, coarse(frame.image))
+        cut = self._scene.is_cut(ready.dots)
+        if cut:
+            self._follower.reset()
+            self._margin.reset()
+        return partial(self._smooth, self._find(frame.image, frame.time_s, ready.picture), cut)
 
-    def _find(self, image: Image, time_s: float) -> Pose:
-        if self._scene.is_cut(image):
-            self._start_anew()
+    def _find(self, image: Image, time_s: float, picture: Any) -> Pose:
         shown = self._margin.around(self._follower.look(image, time_s))
-        pose = self._margin.without(self._opened().detect(shown, time_s), (image.shape[1], image.shape[0]))
+        found = self._opened().detect(shown, time_s, picture if shown is image else None)
+        pose = self._margin.without(found, (image.shape[1], image.shape[0]))
         return pose if self._follower.is_same(pose, image) else absent(time_s, pose.size)
-
-    def _start_anew(self) -> None:
-        self._follower.reset()
-        self._margin.reset()
-        if self._smoother is not None:
-            self._smoother.reset()
 
     def _opened(self) -> Landmarker:
         if self._landmarker is None:
@@ -73,5 +97,9 @@ class PoseEstimator:
             self._landmarker = Landmarker(self._model_path)
         return self._landmarker
 
-    def _smooth(self, pose: Pose) -> Pose:
-        return pose if self._smoother is None else self._smoother.update(pose)
+    def _smooth(self, pose: Pose, cut: bool = False) -> Pose:
+        if self._smoother is None:
+            return pose
+        if cut:
+            self._smoother.reset()
+        return self._smoother.update(pose)

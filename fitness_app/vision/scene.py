@@ -12,16 +12,23 @@ CUT = 20.0
 _GRID = (16, 9)
 
 
+Dots = NDArray[np.float32]
+
+
+def coarse(image: Image) -> Dots:
+    """(9, 16, 3) the picture as coarse dots."""
+    step = 1 + image.shape[0] // 64
+    thin = np.ascontiguousarray(image[::step, ::step])
+    return np.asarray(cv2.resize(thin, _GRID, interpolation=cv2.INTER_AREA), np.float32)
+
+
 class SceneWatch:
-    """Compares each picture with the one before, as a grid of 16 × 9 coarse dots."""
+    """Compares each picture's coarse dots with those of the one before."""
 
     def __init__(self) -> None:
-        self._last: NDArray[np.float32] | None = None
+        self._last: Dots | None = None
 
-    def is_cut(self, image: Image) -> bool:
-        """Whether this picture shows another scene than the last."""
-        step = 1 + image.shape[0] // 64
-        thin = np.ascontiguousarray(image[::step, ::step])
-        dots = np.asarray(cv2.resize(thin, _GRID, interpolation=cv2.INTER_AREA), np.float32)
+    def is_cut(self, dots: Dots) -> bool:
+        """Whether these dots show another scene than the last."""
         last, self._last = self._last, dots
         return last is not None and float(np.abs(dots - last).mean()) > CUT

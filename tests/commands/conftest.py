@@ -47,7 +47,7 @@ def fitness_app(pose_model: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
         done = subprocess.run(
             [sys.executable, "-m", "fitness_app", *map(str, arguments)],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=240,
             check=False,
         )

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Self
 from uuid import uuid4
@@ -87,8 +87,8 @@ class NoEstimator:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def estimate(self, frame: Frame) -> Pose:
-        return frame.pose or absent(frame.time_s, SIZE)
+    def look(self, frame: Frame) -> Callable[[], Pose]:
+        return lambda: frame.pose or absent(frame.time_s, SIZE)
 
 
 def previewing(puppet: Puppet) -> Any:

@@ -15,3 +15,14 @@ def write_video(path: Path, frames: int = 25, size: tuple[int, int] = (40, 30), 
         writer.write(np.full((size[1], size[0], 3), 5 * number, np.uint8))
     writer.release()
     return path
+
+
+def held(path: Path) -> bool:
+    """Whether this process has the file open; on systems that tell (Linux)."""
+    found = []
+    for each in Path("/proc/self/fd").iterdir():
+        try:
+            found.append(str(each.readlink()))
+        except OSError:  # closed meanwhile
+            continue
+    return str(path.resolve()) in found

@@ -72,10 +72,10 @@ def test_every_picture_that_is_read_reaches_the_video(filmed: Any, passing: Any)
     film = Film(shelf.open)
 
     class Unhurried(passing):  # type: ignore[misc]
-        def estimate(self, frame: Frame) -> Any:
+        def look(self, frame: Frame) -> Any:
             while film.written + film.left_out < round(frame.time_s * 30):
                 time.sleep(0.001)
-            return super().estimate(frame)
+            return super().look(frame)
 
     run(with_pictures(filmed, count=60), Unhurried, film=film)
     assert shelf.times == pytest.approx([number / 30 for number in range(60)])

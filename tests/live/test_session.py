@@ -19,7 +19,7 @@ from fitness_app.live.logs import Collector
 from fitness_app.live.mailbox import Mailbox
 from fitness_app.live.session import LiveSession, Parts
 from fitness_app.live.snapshot import Meter
-from fitness_app.live.stages import Channels, find
+from fitness_app.live.stages import Channels, capture, find
 
 
 def squat(clip: Clip) -> Recognition:
@@ -61,9 +61,9 @@ def test_a_file_gives_the_same_answer_however_slow_the_recogniser_is(filmed: Any
 
 def test_a_live_source_drops_old_frames_and_counts_them(filmed: Any, passing: Any) -> None:
     class Slow(passing):  # type: ignore[misc]
-        def estimate(self, frame: Any) -> Any:
+        def look(self, frame: Any) -> Any:
             time.sleep(0.002)
-            return super().estimate(frame)
+            return super().look(frame)
 
     session = session_of(filmed(live=True), Slow(), Collector())
     run(session)
@@ -197,3 +197,27 @@ def test_says_before_a_camera_that_two_people_are_in_the_picture(
     stage.close()
     assert (pair.asked > 0) == live
     assert ("two people" in analysis.coach.state.advice) == live
+
+
+def test_a_live_picture_is_not_made_ready_while_an_older_one_waits(filmed: Any) -> None:
+    frames: Mailbox[Frame] = Mailbox()
+    intake = replace(filmed(live=True).intake, prepare=lambda frame: replace(frame, ready="made"))
+    captured, found = capture(intake, frames, Meter()), []
+    for takes in (False, False, True, True):
+        next(captured)
+        if takes:
+            frame = frames.take()
+            assert frame is not None
+            found.append((round(frame.time_s * 30), frame.ready))
+    captured.close()
+    assert found == [(2, None), (3, "made")]
+
+
+def test_every_picture_of_a_file_is_made_ready(filmed: Any) -> None:
+    frames: Mailbox[Frame] = Mailbox()
+    intake = replace(filmed(count=3).intake, prepare=lambda frame: replace(frame, ready="made"))
+    captured, found = capture(intake, frames, Meter()), []
+    for _ in captured:
+        frame = frames.take()
+        found.append(frame and frame.ready)
+    assert found == ["made"] * 3

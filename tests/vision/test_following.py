@@ -4,7 +4,7 @@ import numpy as np
 
 from fitness_app.domain.pose import JOINTS, Pose, absent
 from fitness_app.vision.following import PATIENCE_S, Follower
-from fitness_app.vision.scene import SceneWatch
+from fitness_app.vision.scene import SceneWatch, coarse
 
 SIZE = (640, 480)
 RED, BLUE = (40, 40, 200), (200, 60, 40)
@@ -109,6 +109,6 @@ def test_takes_a_body_that_is_half_out_of_the_picture() -> None:
 def test_sees_a_cut_and_no_cut_in_movement() -> None:
     watch = SceneWatch()
     pictures = [picture((0.1 + 0.02 * number, RED)) for number in range(30)]
-    assert not any(watch.is_cut(image) for image in pictures)
-    assert watch.is_cut(255 - pictures[-1] // 4)
-    assert not watch.is_cut(255 - pictures[-1] // 4)
+    assert not any(watch.is_cut(coarse(image)) for image in pictures)
+    assert watch.is_cut(coarse(255 - pictures[-1] // 4))
+    assert not watch.is_cut(coarse(255 - pictures[-1] // 4))
