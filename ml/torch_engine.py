@@ -1,6 +1,7 @@
 """Networks computed by torch: on a graphics card, and where a model has no graphs for ONNX Runtime."""
 
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -99,6 +100,8 @@ def _few_threads(device: str) -> None:
 
 def _translated(network: VideoNetwork, device: str) -> Callable[[Tensor], Tensor]:
     """The network's part for pictures, translated when it is first used, for any number of pictures."""
+    if getattr(sys, "frozen", False):  # it brings neither Python's headers nor triton
+        raise UserError("The installed app cannot translate the video model: set compile_video to false.")
     if device == "cpu" and not any(shutil.which(name) for name in COMPILERS):
         raise UserError(
             "To translate the video model a C++ compiler is needed: install one, or set compile_video to "

@@ -135,9 +135,9 @@ class Training:
     def _judge(self, epoch: Epoch) -> None:
         """Loss and accuracy on the held-out windows; the best weights are remembered."""
         if self.held is not None:
-            logits = logits_of(self.average.module, self.held[0])
-            epoch.held_loss = float(nn.functional.cross_entropy(logits, self.held[1]))
-            epoch.held_accuracy = float((logits.argmax(1) == self.held[1]).float().mean())
+            logits, labels = logits_of(self.average.module, self.held[0]), self.held[1].cpu()
+            epoch.held_loss = float(nn.functional.cross_entropy(logits, labels))
+            epoch.held_accuracy = float((logits.argmax(1) == labels).float().mean())
         if self.held is None or epoch.held_loss < self.progress.best_loss:
             self.progress.best_loss = epoch.held_loss
             self.progress.best = copy.deepcopy(self.average.module.state_dict())
@@ -173,7 +173,7 @@ class Training:
 
 
 def logits_of(network: nn.Module, windows: Tensor, batch: int = 256) -> Tensor:
-    """The logits (n, classes) for windows (n, …), in batches."""
+    """The logits (n, classes) for windows (n, …), in batches; on the processor."""
     network.eval()
     with torch.inference_mode():
         parts = [network(windows[i : i + batch]).logits for i in range(0, len(windows), batch)]

@@ -104,6 +104,7 @@ class VideoTraining:
             if self.lesson.held and self.progress.since_best >= self.recipe.patience:
                 break
         self.engine.wait_for_everyone()
+        self.engine.unwrap_model(self.asked, keep_fp32_wrapper=False)  # else it answers in mixed precision
         self.network.load_state_dict(self.progress.best)
         return self.network.eval()
 

@@ -1,6 +1,7 @@
 """The same figures on a graphics card, where one is: beside those of the processor, never in their place."""
 
 import statistics
+from dataclasses import replace
 from typing import Any
 
 from fitness_app import assembly
@@ -9,6 +10,11 @@ from fitness_app.commands.bench_pipeline import Film, percentiles, skeleton_ms, 
 from fitness_app.settings import Settings
 
 ROUNDS = 3
+
+
+def on_card(settings: Settings) -> Settings:
+    """The settings with the networks on the graphics card: torch's, as ONNX Runtime has none here."""
+    return replace(settings, device="auto", runtime="torch")
 
 
 def measured(settings: Settings, film: Film, landmarker_fps: float) -> dict[str, Any]:

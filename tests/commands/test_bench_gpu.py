@@ -36,3 +36,8 @@ def test_without_a_card_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(runtime, "gpus", list)
     assert bench_gpu.measured(Settings(), Film("", [], 0.0), 50.0) == {}
+
+
+def test_a_card_is_measured_by_torch_whatever_runs_the_networks_on_the_processor() -> None:
+    settings = bench_gpu.on_card(Settings(device="cpu", runtime="onnx"))
+    assert (settings.device, settings.runtime) == ("auto", "torch")

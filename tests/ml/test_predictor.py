@@ -6,6 +6,7 @@ import torch
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
+from fitness_app.paths import resources
 from ml import card
 from ml.data.skeleton import JOINTS
 from ml.predictor import SkeletonPredictor
@@ -121,3 +122,13 @@ def test_its_word_weighs_what_the_card_says(
     made = card.Card("harnet", CLASSES, {"width": 16}, about, metrics=metrics)
     card.save(tmp_path / "m", made, card.build(made), torch.randn(1, 32, 13, 3))
     assert SkeletonPredictor(tmp_path / "m", "cpu").weights == expected
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU in this machine")
+def test_a_gpu_answers_as_the_processor_does() -> None:
+    folder = next(file.parent for file in (resources() / "models").glob("skeleton*/card.json"))
+    track = squatting(30, 3)
+    mine, theirs = (SkeletonPredictor(folder, device).predict(track) for device in ("cpu", "cuda"))
+    assert theirs.device == "cuda"
+    assert list(theirs.probabilities.values()) == pytest.approx(list(mine.probabilities.values()), abs=1e-3)
+    assert theirs.attention == pytest.approx(mine.attention, abs=1e-3)

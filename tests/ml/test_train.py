@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from fitness_app.domain.errors import UserError
 from ml import card, evaluate, export, folds, train
@@ -61,6 +62,14 @@ def test_the_same_seed_trains_the_same_network(recordings: Path, tmp_path: Path)
         trained(recordings, tmp_path / name)
         hashes.append(card.read(tmp_path / name / "model").sha256)
     assert hashes[0] == hashes[1]
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU in this machine")
+def test_a_gpu_trains_what_the_processor_runs(recordings: Path, tmp_path: Path) -> None:
+    assert trained(recordings, tmp_path, "--device", "cuda") == 0
+    history = json.loads((tmp_path / "history.json").read_text())
+    assert np.isfinite([epoch["held_loss"] for epoch in history]).all()
+    card.verify(tmp_path / "model")
 
 
 def test_an_interrupted_run_ends_like_one_that_was_not(recordings: Path, tmp_path: Path) -> None:

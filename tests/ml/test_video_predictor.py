@@ -121,6 +121,12 @@ def test_without_a_compiler_translating_is_refused(folder: Path, monkeypatch: py
         VideoPredictor(folder, "cpu", compiled=True)
 
 
+def test_the_installed_app_translates_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(UserError, match="installed app cannot translate"):
+        VideoPredictor(folder, "cpu", compiled=True)
+
+
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU in this machine")
 def test_a_gpu_answers_as_the_processor_does(folder: Path) -> None:
     seen, answers = pictures(), []

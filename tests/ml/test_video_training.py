@@ -167,17 +167,27 @@ def test_people_cut_out_come_in_three_forms_of_which_the_unspoiled_are_judged(tm
     assert all((one != other).any() for one, other in combinations(answers, 2))
 
 
-def test_bfloat16_learns_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "device",
+    [
+        "cpu",
+        pytest.param("cuda", marks=pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU here")),
+    ],
+)
+def test_bfloat16_learns_too_and_the_network_answers_in_full_precision(tmp_path: Path, device: str) -> None:
     code = (
         "import sys; from pathlib import Path; sys.path[:0] = [sys.argv[1]]\n"
         "from test_video_training import *\n"
-        "made = VideoTraining(network(), QUICK, lesson(), Machine('cpu', 'bf16'))\n"
-        "made.run(Path(sys.argv[2]))\n"
+        "made = VideoTraining(network(), QUICK, lesson(), Machine(sys.argv[3], 'bf16'))\n"
+        "best = made.run(Path(sys.argv[2])).cpu()\n"
         "assert made.progress.history[-1].loss < made.progress.history[0].loss\n"
+        "fresh, clip = network().eval(), torch.rand(1, 4, 3, 64, 64)\n"
+        "fresh.load_state_dict(best.state_dict())\n"
+        "assert torch.equal(best(clip).logits, fresh(clip).logits)\n"
     )  # Accelerate keeps one precision for the whole process
     subprocess.run(
-        [sys.executable, "-c", code, str(Path(__file__).parent), str(tmp_path)], check=True, timeout=240,
-        cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
+        [sys.executable, "-c", code, str(Path(__file__).parent), str(tmp_path), device], check=True,
+        timeout=240, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
     )  # fmt: skip
 
 
