@@ -225,7 +225,7 @@ def test_a_weekly_goal_is_about_all_exercises_or_one(qtbot: QtBot, open_window, 
 def test_todays_sets_are_told_and_ticked_off_by_what_the_log_holds(
     qtbot: QtBot, open_window, stage: Backstage
 ) -> None:
-    write_training(Store(stage.engine()), datetime.now().astimezone() + timedelta(hours=1), [0])
+    write_training(Store(stage.engine()), datetime.now().astimezone(), [0])
     done = stage.history().session(str(stage.history().sessions()[0].id))
     first = done.sets[0].exercise
     keep(stage, Line(first, sets=2, reps=4), Line("wall_sit", sets=1, reps=0, hold_s=30))
