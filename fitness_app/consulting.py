@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fitness_app import assembly, handing_over, reanalysis
+from fitness_app import assembly, handing_over, reanalysis, shelf
 from fitness_app.backstage import Backstage
 from fitness_app.domain.clip import Clip
 from fitness_app.domain.comparison import Take, take_of
@@ -46,7 +46,8 @@ def consulting(stage: Backstage) -> Consulting:
         forget_reference=lambda key: _writing(stage).forget_reference(key),
         shown=lambda reference: shown(stage, reference),
         course=lambda athlete, exercise, report: course(stage, athlete, exercise, report),
-        propose=lambda session_id, doing: propose(stage, session_id, doing),
+        readers=lambda: shelf.readers(stage.settings),
+        propose=lambda session_id, name, doing: propose(stage, session_id, name, doing),
         correct=lambda correction: correct(stage, correction),
         calibrations=lambda athlete: _cases(stage).calibrations(athlete),
         calibrate=lambda calibration: _writing(stage).calibrate(calibration),
@@ -122,13 +123,16 @@ def course(stage: Backstage, athlete: str, exercise: str, report: Report) -> Cou
     return course_of((each.started_at, takes(number, each.id)) for number, each in enumerate(found, 1))
 
 
-def propose(stage: Backstage, session_id: UUID, doing: Doing) -> Proposal:
-    """What the skeleton network of today reads in a visit; nothing is written.
+def propose(stage: Backstage, session_id: UUID, name: str, doing: Doing) -> Proposal:
+    """What a skeleton network ("": that in use) reads in a visit; nothing is written.
 
     Raises UserError where it cannot be read, Stopped where the user had enough.
     """
     doing.step(LOADING, 0.0)
-    reader = reanalysis.reader_of(assembly.recogniser(replace(stage.settings, video_model="")))
+    chosen = replace(stage.settings, video_model="", skeleton_model=name or stage.settings.skeleton_model)
+    if name and assembly.skeleton_folder(chosen).name != name:
+        raise UserError("The model {0} is not here any more: choose another one.", name)
+    reader = reanalysis.reader_of(assembly.recogniser(chosen))
     book = stage.book()
     length = max(book.history.session(str(session_id)).duration_s, 1.0)
 

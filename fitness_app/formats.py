@@ -1,7 +1,8 @@
 """The formats in which a visit is handed to others: one function each, from an order to the files written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,41 +12,13 @@ from fitness_app import assembly
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Person
+from fitness_app.parcel import Order, Progress, within
 
 if TYPE_CHECKING:
-    from fitness_app.reports.visit import Visit
+    from fitness_app.domain.pose import PoseTrack
+    from fitness_app.domain.workout import Set
+    from fitness_app.reports.motion import Motion
     from fitness_app.storage.logbook import Logbook
-
-Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """What is to be written: a format of `FORMATS`, and where: a file, or a folder to put it in.
-
-    `passphrase` locks a bundle, `blur_faces` is for a video, `only_set` (1 is the first) for TRC and C3D.
-    """
-
-    format: str
-    output: Path
-    passphrase: str = ""
-    blur_faces: bool = False
-    only_set: int | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Order:
-    """What every format is written from."""
-
-    book: "Logbook"
-    visit: "Visit"
-    parcel: Parcel
-    progress: Progress
-
-    @property
-    def output(self) -> Path:
-        """Where it is written."""
-        return self.parcel.output
 
 
 def _csv(order: Order) -> list[Path]:
@@ -72,61 +45,81 @@ def _json(order: Order) -> list[Path]:
 def _pdf(order: Order) -> list[Path]:
     from fitness_app.reports.pdf import write_pdf  # noqa: PLC0415 -- slow import
 
-    write_pdf(order.visit, order.output)
+    write_pdf(order.visit, order.output, order.progress)
     return [order.output]
 
 
 def _trc(order: Order) -> list[Path]:
-    from fitness_app.reports import motion  # noqa: PLC0415 -- slow import
+    from fitness_app.reports.motion import Motion, fill_trc  # noqa: PLC0415 -- slow import
 
-    name = order.visit.person.name
-    return _each_set(order, lambda moved, _, path: motion.write_trc(moved, path, name))
+    def fill(motion: Motion, _: str, fresh: Path, progress: Progress) -> None:
+        fill_trc(motion, fresh, order.visit.person.name, progress)
+
+    return _each_set(order, fill)
 
 
 def _c3d(order: Order) -> list[Path]:
-    from fitness_app.reports import motion  # noqa: PLC0415 -- slow import
+    from fitness_app.reports.motion import Motion, fill_c3d  # noqa: PLC0415 -- slow import
 
     info = order.visit.session.info
     about = {"PERSON": order.visit.person.name, "STARTED": info.started_at.astimezone(UTC).isoformat()}
-    return _each_set(
-        order, lambda moved, exercise, path: motion.write_c3d(moved, path, about | {"EXERCISE": exercise})
-    )
+
+    def fill(motion: Motion, exercise: str, fresh: Path, progress: Progress) -> None:
+        fill_c3d(motion, fresh, about | {"EXERCISE": exercise}, progress)
+
+    return _each_set(order, fill)
 
 
-def _each_set(order: Order, write: Callable[..., None]) -> list[Path]:
-    """One file for each set with poses: the first under the name asked for, the others beside it."""
+def _each_set(order: Order, fill: Callable[["Motion", str, Path, Progress], None]) -> list[Path]:
+    """One file for each set with poses: the first under the name asked for, the others beside it.
+
+    All of them or none takes its place.
+    """
     from fitness_app.reports.motion import motion_of  # noqa: PLC0415 -- slow import
+    from fitness_app.reports.whole_file import whole  # noqa: PLC0415 -- slow import
 
-    sets = order.visit.recorded()
-    if order.parcel.only_set is not None:
-        chosen = [one.id for one in order.visit.session.sets][
-            order.parcel.only_set - 1 : order.parcel.only_set
-        ]
-        sets = [pair for pair in sets if pair[0].id in chosen]
-        if not sets:
-            raise UserError("There are no poses of set {0}: choose another one.", order.parcel.only_set)
-    written = []
-    for number, (one, track) in enumerate(sets, 1):
-        path = order.output
-        if number > 1:
-            path = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        write(motion_of(track), one.exercise, path)
-        written.append(path)
+    sets = _asked(order)
+    written = [_numbered(order.output, number) for number in range(1, len(sets) + 1)]
+    with ExitStack() as files:
+        for number, ((one, track), path) in enumerate(zip(sets, written, strict=True)):
+            told = within(order.progress, number / len(sets), (number + 1) / len(sets))
+            told(0.0)
+            moved = motion_of(track)
+            told(0.3)
+            fill(moved, one.exercise, files.enter_context(whole(path)), within(told, 0.3, 1.0))
     return written
+
+
+def _asked(order: Order) -> "list[tuple[Set, PoseTrack]]":
+    """The sets with poses that are meant. Raises UserError where there is none."""
+    sets, number = order.visit.recorded(), order.parcel.only_set
+    if number is None:
+        return sets
+    chosen = [one.id for one in order.visit.session.sets][number - 1 : number]
+    sets = [pair for pair in sets if pair[0].id in chosen]
+    if not sets:
+        raise UserError("There are no poses of set {0}: choose another one.", number)
+    return sets
+
+
+def _numbered(path: Path, number: int) -> Path:
+    return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def _fhir(order: Order) -> list[Path]:
     from fitness_app.reports.fhir import write_fhir  # noqa: PLC0415 -- slow import
 
-    write_fhir(order.visit, order.output, datetime.now(UTC))
+    write_fhir(order.visit, order.output, datetime.now(UTC), order.progress)
     return [order.output]
 
 
 def _bundle(order: Order) -> list[Path]:
     from fitness_app.reports.bundle import write_bundle  # noqa: PLC0415 -- slow import
 
-    parcel = order.parcel
-    return [write_bundle(_archive(order, people=True), parcel.output, datetime.now(UTC), parcel.passphrase)]
+    word, archive = order.parcel.passphrase, _archive(order, people=True)
+    order.progress(0.2)
+    told = within(order.progress, 0.2, 1.0)
+    return [write_bundle(archive, order.output, datetime.now(UTC), word, told)]
 
 
 def _video(order: Order) -> list[Path]:

@@ -15,15 +15,22 @@ from fitness_app.domain.person import Calibration, Deed
 from fitness_app.domain.quality import measured_joint, stretch
 from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import SessionDetail
-from fitness_app.formats import FORMATS, SUFFIXES, Order, Parcel, Progress
+from fitness_app.formats import FORMATS, SUFFIXES
+from fitness_app.parcel import Order, Parcel, Progress, within
 
 if TYPE_CHECKING:
     from fitness_app.reports.visit import Visit
     from fitness_app.storage.logbook import Logbook
 
 
-def visit_of(book: "Logbook", session_id: UUID) -> "Visit":
+READING = 0.3
+"""The share of the work that is over once a visit has been read."""
+
+
+def visit_of(book: "Logbook", session_id: UUID, progress: Progress = lambda _: None) -> "Visit":
     """A session as corrected, its poses, the notes on it and what is known of its athlete.
+
+    What `progress` raises ends the reading.
 
     Raises UserError when the log cannot be read.
     """
@@ -32,7 +39,11 @@ def visit_of(book: "Logbook", session_id: UUID) -> "Visit":
     from fitness_app.storage.diary import Diary  # noqa: PLC0415 -- slow import
 
     session, cases = book.history.session(str(session_id)), Casebook(book.engine)
-    tracks = {one.id: book.history.track(one.id) for one in session.sets}
+    tracks = {}
+    for number, one in enumerate(session.sets):
+        progress(number / len(session.sets))
+        tracks[one.id] = book.history.track(one.id)
+    progress(1.0)
     gauges = {each.joint: each for each in cases.calibrations(session.info.athlete)}
     return Visit(
         session,
@@ -70,7 +81,8 @@ def hand_over(
     """
     if parcel.format not in FORMATS:
         raise UserError("{0!r} is no format: choose one of {1}.", parcel.format, ", ".join(FORMATS))
-    order = Order(book, visit_of(book, session_id), _placed(parcel, session_id), progress)
+    visit = visit_of(book, session_id, within(progress, 0.0, READING))
+    order = Order(book, visit, _placed(parcel, session_id), within(progress, READING, 1.0))
     written = FORMATS[parcel.format](order)
     names = ", ".join(path.name for path in written)
     athlete = order.visit.session.info.athlete

@@ -85,7 +85,7 @@ def test_the_network_of_today_finds_what_was_missed_and_the_old_result_comes_bac
 ) -> None:
     key = write_visit(stage.engine(), "Ada", 3, Made(reps=3))
     doing = Doing()
-    proposal = given.propose(key, doing)
+    proposal = given.propose(key, "", doing)
     [found] = proposal.found
     assert (found.exercise, len(found.before.reps), len(found.reps)) == ("squat", 3, 5)
     assert doing.share > 0.5
@@ -104,4 +104,4 @@ def test_reading_again_can_be_stopped(stage: Backstage, given: Consulting) -> No
     doing = Doing()
     doing.stop()
     with pytest.raises(Stopped):
-        given.propose(key, doing)
+        given.propose(key, "", doing)

@@ -9,7 +9,7 @@ from fitness_app import handing_over
 from fitness_app.commands import console
 from fitness_app.domain.archive import Intake
 from fitness_app.domain.errors import UserError
-from fitness_app.formats import Parcel
+from fitness_app.parcel import Parcel
 from fitness_app.reports import bundle
 from fitness_app.storage import archiving
 from fitness_app.storage.casebook import Casebook

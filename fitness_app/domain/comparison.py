@@ -71,11 +71,15 @@ class RepDifference:
 def compare(before: Take, after: Take) -> tuple[RepDifference, ...]:
     """Repetition by repetition, as many as both have."""
     pairs = zip(before.reps, after.reps, strict=False)
-    return tuple(_pair(number, before, after, pair) for number, pair in enumerate(pairs, 1))
+    sides = zip(symmetries(before), symmetries(after), strict=False)
+    return tuple(
+        _pair(number, (before, after), pair, _minus(*even))
+        for number, (pair, even) in enumerate(zip(pairs, sides, strict=True), 1)
+    )
 
 
-def _pair(number: int, before: Take, after: Take, pair: tuple[Rep, Rep]) -> RepDifference:
-    old, new = pair
+def _pair(number: int, takes: tuple[Take, Take], pair: tuple[Rep, Rep], even: Difference) -> RepDifference:
+    (before, after), (old, new) = takes, pair
     figures = [
         range_figure(rep, take.quality, take.calibration) for rep, take in ((old, before), (new, after))
     ]
@@ -88,7 +92,7 @@ def _pair(number: int, before: Take, after: Take, pair: tuple[Rep, Rep]) -> RepD
         _difference(old.eccentric_s, new.eccentric_s, spread),
         _difference(old.pause_s, new.pause_s, spread),
         _difference(old.concentric_s, new.concentric_s, spread),
-        _minus(symmetry(before, old), symmetry(after, new)),
+        even,
     )
 
 
@@ -102,12 +106,24 @@ def _minus(old: Difference, new: Difference) -> Difference:
 
 def side_ranges(take: Take, rep: Rep) -> tuple[float, float]:
     """The degrees through which the left and the right joint moved in a repetition; NaN where not known."""
-    if take.track is None:
-        return math.nan, math.nan
-    during = take.track.between(rep.start, rep.end)
-    exercise = exercise_named(take.one.exercise)
-    left, right = (_spread(side_angle(during, exercise, side)) for side in (0, 1))
-    return left, right
+    return _Sides(take).ranges(rep)
+
+
+class _Sides:
+    """How far each side moves in repetitions of one set: its angles are worked out once for all of them."""
+
+    def __init__(self, take: Take) -> None:
+        self._track, exercise = take.track, exercise_named(take.one.exercise)
+        self._angles = [] if self._track is None else [side_angle(self._track, exercise, s) for s in (0, 1)]
+
+    def ranges(self, rep: Rep) -> tuple[float, float]:
+        """Those of the left and the right joint; NaN where not known."""
+        if self._track is None:
+            return math.nan, math.nan
+        first = int(np.searchsorted(self._track.time_s, rep.start, "left"))
+        last = int(np.searchsorted(self._track.time_s, rep.end, "right"))
+        left, right = (_spread(angle[first:last]) for angle in self._angles)
+        return left, right
 
 
 def _spread(angle: Series) -> float:
@@ -121,7 +137,17 @@ def symmetry(take: Take, rep: Rep) -> Difference:
     The error is that of the range on either side, though the far side is hidden in a side view: there no
     number is told.
     """
-    left, right = side_ranges(take, rep)
+    return _evenness(take, side_ranges(take, rep))
+
+
+def symmetries(take: Take) -> list[Difference]:
+    """`symmetry` of each repetition that counts."""
+    sides = _Sides(take)
+    return [_evenness(take, sides.ranges(rep)) for rep in take.reps]
+
+
+def _evenness(take: Take, ranges: tuple[float, float]) -> Difference:
+    left, right = ranges
     error = take.quality.error_deg
     mean = (left + right) / 2.0
     if not mean > 0 or not measurable(error) or take.quality.view.name == "side":
@@ -166,13 +192,21 @@ def known_level(curve: Curve) -> tuple[Series, Series]:
     return curve.time_s[known], curve.level[known]
 
 
+def grids_of(curves: Sequence[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> list[Series] | None:
+    """Even steps of `GRID_S` through each of two repetitions; None where one is unseen."""
+    grids = [np.arange(rep.start, rep.end + GRID_S / 2, GRID_S) for rep in pair]
+    if any(len(grid) < 2 or len(time) < 2 for grid, (time, _) in zip(grids, curves, strict=True)):
+        return None
+    return grids
+
+
 def matched(curves: Sequence[tuple[Series, Series]], pair: tuple[Rep, Rep]) -> tuple[Series, Series] | None:
     """The times of two repetitions that go together, from `known_level`; None where one is unseen.
 
     The first grows evenly by `GRID_S`, the second never falls.
     """
-    grids = [np.arange(rep.start, rep.end + GRID_S / 2, GRID_S) for rep in pair]
-    if any(len(grid) < 2 or len(time) < 2 for grid, (time, _) in zip(grids, curves, strict=True)):
+    grids = grids_of(curves, pair)
+    if grids is None:
         return None
     levels = [np.interp(grid, time, level) for grid, (time, level) in zip(grids, curves, strict=True)]
     found = align(levels[0], levels[1])

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import numpy as np
 
-from fitness_app.domain.comparison import Take, symmetry
+from fitness_app.domain.comparison import Take, symmetries
 from fitness_app.domain.difference import UNKNOWN, Difference, Point
 from fitness_app.domain.quality import range_figure
 
@@ -55,7 +55,7 @@ def mean_range(takes: Sequence[Take]) -> Difference:
 
 def mean_symmetry(takes: Sequence[Take]) -> Difference:
     """The mean difference of the sides, where the view tells it; its error as that of the range."""
-    found = [symmetry(take, rep) for take in takes for rep in take.reps]
+    found = [each for take in takes for each in symmetries(take)]
     return _mean([each for each in found if each.measurable])
 
 

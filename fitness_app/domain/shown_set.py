@@ -9,7 +9,7 @@ import numpy as np
 from fitness_app.domain.angles import Bodies, joint
 from fitness_app.domain.film import Series
 from fitness_app.domain.pose import Pose, PoseTrack
-from fitness_app.domain.signals import Angle, Drive, Gap, Height
+from fitness_app.domain.signals import Angle, Gap, Height
 
 RATE = 15.0
 """Signals are looked at with so many samples a second."""
@@ -21,7 +21,7 @@ SEEN_SHARE = 0.7
 AS_GOOD = 0.85
 """Of periods whose repetition is almost as clear the shortest is one repetition, longer ones are several."""
 LIMBS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
-DRIVES: tuple[Drive, ...] = (
+DRIVES: tuple[Angle | Height | Gap, ...] = (
     Angle("hip", "knee", "ankle"),
     Angle("shoulder", "hip", "knee"),
     Angle("shoulder", "elbow", "wrist"),

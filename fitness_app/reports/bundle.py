@@ -21,7 +21,7 @@ from fitness_app.reports import sanity
 from fitness_app.reports.archive_file import own_archive
 from fitness_app.reports.sealing import Lock, open_sealed, seal
 from fitness_app.reports.tables import archive_json
-from fitness_app.reports.whole_file import whole
+from fitness_app.reports.whole_file import Progress, silent, whole
 
 FORMAT = "fitness-app bundle"
 VERSION = 1
@@ -49,15 +49,21 @@ class Manifest:
     lock: Lock | None = None
 
 
-def write_bundle(archive: Archive, output: Path, now: datetime, passphrase: str = "") -> Path:
+def write_bundle(
+    archive: Archive, output: Path, now: datetime, passphrase: str = "", progress: Progress = silent
+) -> Path:
     """Writes a bundle, locked where a passphrase is given. Raises UserError where it cannot."""
     content = archive_json(archive, now).encode()
+    progress(0.4)
     lock = None
     if passphrase:
         lock, content = seal(content, passphrase)
+    progress(0.7)
     manifest = Manifest(FORMAT, VERSION, now.astimezone(UTC), hashlib.sha256(content).hexdigest(), lock)
+    packed = _packed(manifest, content)
     with whole(output) as fresh:
-        fresh.write_bytes(_packed(manifest, content))
+        fresh.write_bytes(packed)
+        progress(1.0)
     return output
 
 

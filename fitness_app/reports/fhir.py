@@ -16,24 +16,32 @@ from fitness_app.domain.workout import Hold, Set
 from fitness_app.reports import fhir_codes as codes
 from fitness_app.reports.fhir_codes import Json, link, moment, part
 from fitness_app.reports.visit import Visit, one_line, prose
-from fitness_app.reports.whole_file import whole
+from fitness_app.reports.whole_file import Progress, silent, whole
 
 DISCLAIMER = "Measured by a camera and a pose estimator. This is not a diagnosis."
 
 
-def write_fhir(visit: Visit, output: Path, now: datetime) -> None:
+def write_fhir(visit: Visit, output: Path, now: datetime, progress: Progress = silent) -> None:
     """Writes the Bundle as JSON. Raises UserError where it cannot."""
-    text = bundle_json(visit, now)
+    text = bundle_json(visit, now, progress)
     with whole(output) as fresh:
         fresh.write_text(text, encoding="utf-8")
 
 
-def bundle_json(visit: Visit, now: datetime) -> str:
-    """The Bundle as JSON, checked by the library's models."""
-    from fhir.resources.R4B.bundle import Bundle  # noqa: PLC0415 -- slow import
+def bundle_json(visit: Visit, now: datetime, progress: Progress = silent) -> str:
+    """The Bundle as JSON, checked by the library's models one resource after the other."""
+    from fhir.resources.R4B.bundle import Bundle, BundleEntry  # noqa: PLC0415 -- slow import
 
-    checked = Bundle.model_validate(_Writer(visit, now).bundle())
-    return str(checked.model_dump_json(indent=1))
+    progress(0.2)
+    plain = _Writer(visit, now).bundle()
+    progress(0.4)
+    checked = []
+    for number, each in enumerate(plain["entry"], 1):
+        checked.append(BundleEntry.model_validate(each))
+        progress(0.4 + 0.5 * number / len(plain["entry"]))
+    text = str(Bundle.model_validate(plain | {"entry": checked}).model_dump_json(indent=1))
+    progress(1.0)
+    return text
 
 
 class _Writer:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.reports.visit import one_line
-from fitness_app.reports.whole_file import whole
+from fitness_app.reports.whole_file import Progress, silent, whole
 
 Points = NDArray[np.float64]
 MARKERS = tuple("".join(part.capitalize() for part in joint.name.split("_")) for joint in Joint)
@@ -30,8 +30,10 @@ TO_Y_UP = np.array([1.0, -1.0, -1.0])
 """Half a turn around x, which keeps the hands right: the poses have y down and z away from the camera."""
 LONGEST_GAP_S = 0.25
 """A longer gap is left empty, a shorter one bridged."""
-MOST_FRAMES = 65_535
+TELL_EVERY = 200
+"""Lines of a TRC between two reports of progress."""
 BYTES_OF_POINT = 16
+MOST_FRAMES = 65_535
 """C3D counts its frames in two bytes."""
 LONGEST_TEXT = 127
 """Bytes of one text in a C3D file; a longer one goes on in the next."""
@@ -92,26 +94,32 @@ def _at(asked: Points, time_s: Points, values: Points) -> Points:
 
 def write_trc(motion: Motion, output: Path, person: str) -> None:
     """Writes a TRC file in metres; the first line names the person. Raises UserError where it cannot."""
+    with whole(output) as fresh:
+        fill_trc(motion, fresh, person)
+
+
+def fill_trc(motion: Motion, fresh: Path, person: str, progress: Progress = silent) -> None:
+    """Writes it into a file of which `whole` takes care."""
     count, markers = len(motion.points), len(MARKERS)
     rate = f"{motion.rate:.6g}"
     labels = "\t".join(f"{name}\t\t" for name in MARKERS)
     axes = "\t".join(f"X{n}\tY{n}\tZ{n}" for n in range(1, markers + 1))
-    lines = [
+    head = [
         f"PathFileType\t4\t(X/Y/Z)\t{one_line(person)}.trc",
         "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames",
         f"{rate}\t{rate}\t{count}\t{markers}\tm\t{rate}\t1\t{count}",
         f"Frame#\tTime\t{labels}",
         f"\t\t{axes}",
         "",
-        *(
-            f"{number}\t{time_s:.6f}\t" + "\t".join("" if value != value else f"{value:.6f}" for value in row)
-            for number, (time_s, row) in enumerate(
-                zip(motion.time_s.tolist(), motion.points.reshape(count, -1).tolist(), strict=True), 1
-            )
-        ),
     ]
-    with whole(output) as fresh:
-        fresh.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="")
+    rows = zip(motion.time_s.tolist(), motion.points.reshape(count, -1).tolist(), strict=True)
+    with fresh.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(f"{line}\n" for line in head)
+        for number, (time_s, row) in enumerate(rows, 1):
+            cells = "\t".join("" if value != value else f"{value:.6f}" for value in row)
+            file.write(f"{number}\t{time_s:.6f}\t{cells}\n")
+            if number % TELL_EVERY == 0:
+                progress(number / count)
 
 
 def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
@@ -119,20 +127,27 @@ def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
 
     Raises UserError where it cannot.
     """
+    with whole(output) as fresh:
+        fill_c3d(motion, fresh, about)
+
+
+def fill_c3d(motion: Motion, fresh: Path, about: Mapping[str, str], progress: Progress = silent) -> None:
+    """Writes it into a file of which `whole` takes care. Raises UserError where the format cannot hold it."""
     if len(motion.points) > MOST_FRAMES:
         raise UserError("This set is too long for C3D, which holds 65535 frames: choose TRC.")
     file = _c3d(motion, about)
-    fresh = output.with_name(f"{uuid4().hex}.c3d")  # the library takes plain names only
+    progress(0.5)
+    plain = fresh.with_name(f"{uuid4().hex}.c3d")  # the library takes plain names only
     try:
-        file.write(str(fresh))
-        _refuse_part(fresh, motion)
-        fresh.replace(output)
+        file.write(str(plain))
+        _refuse_part(plain, motion)
+        plain.replace(fresh)
     except OSError as error:
-        reason = error.strerror or "the folder may not be written to"
-        raise UserError("{0} cannot be written ({1}): choose another place.", output, reason) from error
+        raise OSError(error.errno, error.strerror or "the folder may not be written to") from error
     finally:
         with suppress(OSError):
-            fresh.unlink()
+            plain.unlink()
+    progress(1.0)
 
 
 def _refuse_part(file: Path, motion: Motion) -> None:

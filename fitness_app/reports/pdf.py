@@ -17,7 +17,7 @@ from fitness_app.reports.pdf_charts import angle_chart, legend, range_chart, tre
 from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
 from fitness_app.reports.qt_fonts import fonts
 from fitness_app.reports.visit import Visit, one_line
-from fitness_app.reports.whole_file import whole
+from fitness_app.reports.whole_file import Progress, silent, whole
 
 translate = QCoreApplication.translate
 MARGIN, PAPER = 36.0, (595.0, 842.0)
@@ -26,7 +26,7 @@ NOTES_ROOM = 74.0
 SHARES = (0.145, 0.085, 0.24, 0.155, 0.055, 0.06, 0.115, 0.145)
 
 
-def write_pdf(visit: Visit, output: Path) -> None:
+def write_pdf(visit: Visit, output: Path, progress: Progress = silent) -> None:
     """Writes the page. Raises UserError where it cannot."""
     with fonts():
         buffer = QBuffer()
@@ -40,7 +40,7 @@ def write_pdf(visit: Visit, output: Path) -> None:
         try:
             painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw(visit, painter)
+            draw(visit, painter, progress)
         finally:
             painter.end()
         content = buffer.data().data()
@@ -48,14 +48,17 @@ def write_pdf(visit: Visit, output: Path) -> None:
         fresh.write_bytes(content)
 
 
-def draw(visit: Visit, painter: QPainter) -> None:
+def draw(visit: Visit, painter: QPainter, progress: Progress = silent) -> None:
     """Draws the page; the painter counts in points from the paper's upper left corner."""
     page = Page(painter, QRectF(0, 0, *PAPER).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
     _footer(visit, page)
+    progress(0.2)
     _head(visit, page)
     _table(visit, page)
-    _charts(visit, page)
+    progress(0.4)
+    _charts(visit, page, progress)
     _notes(visit, page)
+    progress(1.0)
 
 
 def _head(visit: Visit, page: Page) -> None:
@@ -94,12 +97,12 @@ def _row(visit: Visit, one: Set) -> list[str]:
     ]
 
 
-def _charts(visit: Visit, page: Page) -> None:
+def _charts(visit: Visit, page: Page, progress: Progress) -> None:
     room = page.bottom - page.y - (NOTES_ROOM if visit.notes else 0.0)
     lowest, highest = CHART_HEIGHTS
     shown = [one for one in visit.session.sets if one.reps][: min(MOST_CHARTS, int(room // lowest))]
     told: set[str] = set()
-    for one in shown:
+    for number, one in enumerate(shown, 1):
         points = () if one.exercise in told else visit.earlier.get(one.exercise, ())
         told.add(one.exercise)
         columns = page.columns(2 if trend(points) is None else 3, min(highest, room / len(shown)))
@@ -108,6 +111,7 @@ def _charts(visit: Visit, page: Page) -> None:
         if len(columns) == 3:
             head = words.change(one.exercise, trend(points))
             trend_chart(page.painter, columns[2], head, points)
+        progress(0.4 + 0.5 * number / len(shown))
 
 
 def _angles(visit: Visit, page: Page, one: Set, area: QRectF) -> None:

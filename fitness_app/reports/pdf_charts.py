@@ -12,6 +12,7 @@ from fitness_app.domain.difference import Point, trend
 from fitness_app.domain.film import Series
 from fitness_app.domain.quality import Figure
 from fitness_app.domain.workout import Rep
+from fitness_app.reports.decimal_sign import decimals
 from fitness_app.reports.pdf_page import ACCENT, GREY, LINE, SMALL, STRONG, Style, line
 from fitness_app.reports.pdf_words import measured
 
@@ -56,7 +57,7 @@ def angle_chart(
         return
     scale = _frame(painter, area, title, (float(time_s[0]), float(time_s[-1])), _round_range(known))
     _degrees(painter, scale)
-    _foot(painter, scale, f"{time_s[0]:.1f} s", f"{time_s[-1]:.1f} s")
+    _foot(painter, scale, *(decimals(f"{each:.1f} s") for each in (time_s[0], time_s[-1])))
     for rep in reps:
         _shade(painter, scale, rep)
     for angle, colour in zip(sides, SIDE_COLOURS, strict=False):

@@ -12,6 +12,7 @@ from fitness_app.domain.person import Person
 from fitness_app.domain.quality import Figure, Quality
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import Rep, SessionDetail, Set
+from fitness_app.reports.decimal_sign import decimals
 from fitness_app.reports.visit import Visit, one_line
 
 translate = QCoreApplication.translate
@@ -93,7 +94,7 @@ def tempo(reps: Sequence[Rep]) -> str:
     phases = []
     for name in ("eccentric_s", "pause_s", "concentric_s"):
         known = [getattr(rep, name) for rep in reps if math.isfinite(getattr(rep, name))]
-        phases.append(f"{sum(known) / len(known):.1f}" if known else "–")
+        phases.append(decimals(f"{sum(known) / len(known):.1f}") if known else "–")
     return " / ".join(phases) + " s" if reps else "–"
 
 
@@ -120,13 +121,13 @@ def change(exercise: str, found: Trend | None) -> str:
     if found is None or not found.per_week.sure:
         return translate("report", "{0}: visits, no sure change").format(title(exercise))
     words = translate("report", "{0}: visits, {1}° ± {2}° a week")
-    figures = (f"{found.per_week.value:+.1f}", f"{found.per_week.error:.1f}")
+    figures = (decimals(f"{found.per_week.value:+.1f}"), decimals(f"{found.per_week.error:.1f}"))
     return words.format(title(exercise), *figures)
 
 
 def plain(value: float | None, unit: str = "") -> str:
     """A number that someone told."""
-    return "–" if value is None else f"{value:g}{unit}"
+    return "–" if value is None else decimals(f"{value:g}{unit}")
 
 
 def view(name: str) -> str:

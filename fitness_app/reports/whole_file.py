@@ -1,10 +1,17 @@
 """Writes files that are there whole or not at all: a full disk takes nothing that was there before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fitness_app.domain.errors import UserError
+
+Progress = Callable[[float], None]
+"""Hears the share that is done, from 0 to 1; what it raises ends the work, and no file has changed then."""
+
+
+def silent(_share: float) -> None:
+    """A progress that nobody hears."""
 
 
 @contextmanager

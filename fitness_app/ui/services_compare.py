@@ -16,7 +16,7 @@ from fitness_app.domain.workout import SessionSummary
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the networks of today read in the kept poses of a visit; `signature` names them, and who asked."""
+    """What a network read in the kept poses of a visit; `signature` names it, and who asked."""
 
     found: tuple[Rereading, ...]
     signature: Signature
@@ -28,7 +28,8 @@ class Consulting:
 
     `visits` lists all, newest first; `open` reads one. `references` are the reference motions of an exercise,
     `shown` the repetitions that one of them stands for. `course` follows an exercise of an athlete over all
-    visits and tells its steps. `propose` reads a visit again and changes nothing: `correct` does that, one
+    visits and tells its steps. `readers` are the models that can read a visit again, that in use first;
+    `propose` does so with one of them ("": that in use) and changes nothing: `correct` does that, one
     correction after the other. `calibrations` are an athlete's, oldest first. Every callable may take a
     moment, is called in the background, and raises UserError where it cannot.
     """
@@ -41,7 +42,8 @@ class Consulting:
     forget_reference: Callable[[UUID], None]
     shown: Callable[[Reference], Take]
     course: Callable[[str, str, Callable[[str], None]], Course]
-    propose: Callable[[UUID, Doing], Proposal]
+    readers: Callable[[], Sequence[str]]
+    propose: Callable[[UUID, str, Doing], Proposal]
     correct: Callable[[Correction], None]
     calibrations: Callable[[str], Sequence[Calibration]]
     calibrate: Callable[[Calibration], None]

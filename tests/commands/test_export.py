@@ -17,6 +17,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SetEnded
+from fitness_app.parcel import Parcel
 from fitness_app.reports.bundle import write_bundle
 from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.diary import Diary
@@ -220,4 +221,4 @@ def test_a_page_is_printed_where_there_is_no_screen(
 def test_the_command_line_offers_every_format_and_no_other(tmp_path: Path) -> None:
     assert tuple(formats.FORMATS) == cli.EXPORT_FORMATS
     with _book() as book, pytest.raises(UserError, match="choose one of csv, json, pdf"):
-        handing_over.hand_over(book, VISIT, formats.Parcel("docx", tmp_path / "a.docx"), "me")
+        handing_over.hand_over(book, VISIT, Parcel("docx", tmp_path / "a.docx"), "me")

@@ -10,6 +10,7 @@ from fitness_app.domain.course import RANGE, SYMMETRY, TEMPO, Course
 from fitness_app.domain.difference import Difference, Point, trend
 from fitness_app.domain.overlay import PhaseCurves
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.shown import Curve, CurvePoint
 
 translate = QCoreApplication.translate
@@ -77,7 +78,7 @@ def figure(value: float, error: float, unit: str, *, signed: bool = False) -> st
     digits = 2 if unit == SECONDS else 0
     told = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
     first = DEGREES if unit == DEGREES else ""
-    return words.in_order(f"{told}{first} ± {error:.{digits}f}{unit}".replace("-", "\u2212"))
+    return words.in_order(decimals(f"{told}{first} ± {error:.{digits}f}{unit}".replace("-", "\u2212")))
 
 
 def measures() -> dict[str, str]:

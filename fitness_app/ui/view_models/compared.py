@@ -1,6 +1,6 @@
 """Two sets beside each other: all that is told and drawn of them, worked out at once in the background."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fitness_app.domain.comparison import RepDifference, Take, compare, take_of
@@ -31,10 +31,15 @@ class Compared:
     ghost: Ghost | None
 
 
-def compared(before: Take, after: Take, *, reference: bool = False) -> Compared:
-    """Compares; the first repetition of a reference is held against each of the other set."""
+def compared(
+    before: Take, after: Take, tell: Callable[[float], None] = lambda _: None, *, reference: bool = False
+) -> Compared:
+    """Compares; the first repetition of a reference is held against each of the other set.
+
+    `tell` hears the share that is done; what it raises ends the work.
+    """
     earlier = repeated(before, len(after.reps)) if reference else before
-    overlay = laid_over(after, earlier)
+    overlay = laid_over(after, earlier, tell)
     return Compared(
         before,
         after,

@@ -11,6 +11,7 @@ from fitness_app.domain.archive import Intake
 from fitness_app.domain.person import Deed
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui import words
+from fitness_app.ui.services_notes import Taken
 from fitness_app.ui.view_models import custody
 
 translate = QCoreApplication.translate
@@ -108,6 +109,14 @@ def intake(found: Intake) -> str:
     if not found.new_notes:
         return told
     return "\n".join((told, translate("dispatch", "New or changed notes: {0}").format(found.new_notes)))
+
+
+def brings_nothing(found: Taken) -> bool:
+    """Whether the visits of a file are in the log already, as they are in the file."""
+    new = found.intake
+    return bool(found.sessions) and not any(
+        (new.new_sessions, new.new_sets, new.new_reps, new.new_holds, new.new_notes)
+    )
 
 
 def deed_cells(deed: Deed, today: date) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from fitness_app.ui.theme import Colours
 from fitness_app.ui.widgets.hover_mark import HoverMark
 from fitness_app.ui.widgets.kept_plot import KeptPlot
 from fitness_app.ui.widgets.phase_bands import PhaseBands
-from fitness_app.ui.widgets.plot import dressed, wear_plot
+from fitness_app.ui.widgets.plot import NumberAxis, dressed, wear_plot
 from fitness_app.ui.widgets.scrub_box import LEAST_S, ScrubBox, TimeAxis, clock
 
 WIDTHS = (2.4, 1.2)
@@ -30,7 +30,9 @@ class CurvePlot:
 
     def __init__(self, unit: str) -> None:
         self.box = ScrubBox()
-        self.widget = KeptPlot(axisItems={"bottom": TimeAxis()}, viewBox=self.box, enableMenu=False)
+        self.widget = KeptPlot(
+            axisItems={"bottom": TimeAxis(), "left": NumberAxis("left")}, viewBox=self.box, enableMenu=False
+        )
         dressed(self.widget)
         self.widget.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._unit = unit

@@ -5,14 +5,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSizePolicy
 
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.theme import Colours
 
 SIDES = ("left", "bottom")
 
 
+class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis of numbers, with the decimal sign of the language."""
+
+    def tickStrings(  # noqa: N802 -- pyqtgraph's name
+        self, values: list[float], scale: float, spacing: float
+    ) -> list[str]:
+        """What stands at these values."""
+        return [decimals(text) for text in super().tickStrings(values, scale, spacing)]
+
+
 def fixed_plot(axis: pg.AxisItem) -> pg.PlotWidget:
     """An empty plot with this horizontal axis, without menu, buttons or dragging."""
-    plot = pg.PlotWidget(axisItems={"bottom": axis}, enableMenu=False)
+    plot = pg.PlotWidget(axisItems={"bottom": axis, "left": NumberAxis("left")}, enableMenu=False)
     plot.setMouseEnabled(x=False, y=False)
     return dressed(plot)
 
