@@ -71,9 +71,10 @@ def places(stage: Backstage) -> dict[str, Path]:
     return own | {"settings": folders.settings, "faults": folders.log}
 
 
-def run() -> int:
+def run(file: Path | None = None) -> int:
     """Opens the window and returns when it is closed: 1 where the coach could not be loaded, else 0.
 
+    With a `file`, a bundle that somebody sent, it begins there; where a window is open, that one takes it.
     Raises UserError where there is no display, a library of the system is missing, or the settings are
     damaged.
     """
@@ -81,14 +82,14 @@ def run() -> int:
     forget_other_qt(os.environ)
     write_log_file(paths.user_folders().log)
     from fitness_app.ui.application import open_window  # noqa: PLC0415 -- only now is Qt known to load
-    from fitness_app.ui.only_one import name_for  # noqa: PLC0415 -- only now is Qt known to load
+    from fitness_app.ui.meeting_place import name_for  # noqa: PLC0415 -- only now is Qt known to load
 
     chosen, found = settings.load_or_set_aside(paths.user_folders().settings)
     stage = Backstage(chosen, load_studio, found)
     shown = Shown(Running(paths.user_folders().data))
     known = replace(services(stage), ended_suddenly=shown.begin)
     try:
-        return open_window(known, stage.preferences(), name_for(paths.user_folders().data))
+        return open_window(known, stage.preferences(), name_for(paths.user_folders().data), file)
     finally:
         stage.close()
         shown.end()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from fitness_app import assembly, beside, paths, settings
+from fitness_app import assembly, beside, paths, settings, shelf
 from fitness_app.domain.errors import UserError, joined
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.frame import Frame, SourceSpec
@@ -22,6 +22,7 @@ from fitness_app.domain.workout import Event, Hold, HoldEnded, SessionInfo, Set,
 from fitness_app.live.logs import Opened, Together
 from fitness_app.live.session import LiveSession
 from fitness_app.live.stages import Log
+from fitness_app.screening import Screening
 from fitness_app.settings import Settings
 from fitness_app.ui.services import CameraChoice, Preferences, Training
 
@@ -70,6 +71,7 @@ class Backstage:
     def __init__(self, chosen: Settings, load: Load, found: str = "") -> None:
         """`found` is what to tell the user of the settings."""
         self.settings = chosen
+        self.screening = Screening()
         self._kept = _by_name(chosen)
         self._found = found
         self._load = load
@@ -208,7 +210,8 @@ class Backstage:
     def close(self) -> None:
         """Gives the log back, and backs it up where something changed."""
         if self._book is not None:
-            self._book.close(retention=self.retention())
+            with self.screening.closed():  # what is too old goes now
+                self._book.close(retention=self.retention())
 
     def retention(self) -> "Retention":
         """How long things are kept, by the settings file of now: the command line may have changed it."""
@@ -230,7 +233,7 @@ class Backstage:
         Raises UserError where the log cannot be opened.
         """
         self.book()
-        return joined(self._found, self._told, assembly.replaced_model(self.settings))
+        return joined(self._found, self._told, shelf.missing_models(self.settings))
 
 
 def demo() -> Path | None:

@@ -6,12 +6,13 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fitness_app import __version__, paths
+from fitness_app import __version__, desktop, paths
 from fitness_app.domain.errors import UserError
 from fitness_app.rights import close_to_others
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no other
 
 EXPORT_FORMATS = ("csv", "json", "pdf", "trc", "c3d", "fhir", "bundle", "video")
+BUNDLE = ".fitbundle"
 SESSION = "the session's id or its first characters"
 DEVICES = ("auto", "cpu", "cuda", "mps")
 RUNTIMES = ("auto", "torch", "onnx")
@@ -27,16 +29,18 @@ log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command: 0 done, 1 could not do it, 2 wrong usage."""
-    _open_missing_streams()
+    words = _meant(sys.argv[1:] if argv is None else argv)
+    show = desktop.show if desktop.wants_window(words) and desktop.without_terminal(sys.stderr) else None
+    _open_streams()
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = _parser().parse_args(words)
         logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
         close_to_others(paths.user_folders())
         command = importlib.import_module(f"fitness_app.commands.{arguments.module}")
         status = int(command.run(arguments))
         sys.stdout.flush()
     except UserError as error:
-        return _failed(str(error))
+        return _failed(str(error), show)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: be quiet
         return 1
@@ -46,21 +50,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
             return _failed("The disk is full, so the answer cannot be written: free some space.")
         log.exception("unexpected")
-        return _failed(f"This should not have happened ({error}): please report it.")
+        return _failed(f"This should not have happened ({error}): please report it.", show)
     return status
 
 
-def _failed(sentence: str) -> int:
+def _meant(given: Sequence[str]) -> list[str]:
+    """What a desktop calls after a double click, the program with a bundle alone, means `open`."""
+    alone = len(given) == 1 and given[0].lower().endswith(BUNDLE)
+    return ["open", "--", *given] if alone else list(given)
+
+
+def _failed(sentence: str, show: Callable[[str], object] | None = None) -> int:
     with suppress(OSError):
         print(f"error: {sentence}", file=sys.stderr, flush=True)
+    if show is not None:
+        show(sentence)
     return 1
 
 
-def _open_missing_streams() -> None:
-    """A program that was started without stdout or stderr, by a scheduler say, writes into nothing."""
+def _open_streams() -> None:
+    """What is printed is UTF-8 wherever it goes, also into a Windows pipe.
+
+    A program that was started without stdout or stderr, by a scheduler say, writes into nothing. What no
+    text can hold, a file's name of broken bytes say, is written as JSON would escape it.
+    """
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
+        stream = getattr(sys, name)
+        if stream is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- for good
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,9 +87,10 @@ def _parser() -> argparse.ArgumentParser:
         prog="fitness-app",
         description="A coach that watches, counts and remembers. Alone it opens the window.",
     )
-    parser.set_defaults(module="window")
+    parser.set_defaults(module="window", bundle=None)
     parser.add_argument("--version", action="version", version=f"fitness-app {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
+    _open(commands)
     _analyse(commands)
     _batch(commands)
     _demo(commands)
@@ -93,6 +113,12 @@ def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per line on stdout, nothing else"
     )
+
+
+def _open(commands: "Subparsers") -> None:
+    text = "Opens the window with a visit that somebody sent; a double click on it does the same."
+    parser = commands.add_parser("open", help=text, description=text)
+    parser.add_argument("bundle", metavar="FILE", help="a bundle (.fitbundle), or an export of this app")
 
 
 def _analyse(commands: "Subparsers") -> None:

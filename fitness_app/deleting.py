@@ -49,8 +49,9 @@ class Deleting:
         from fitness_app.storage.archiving import gather  # noqa: PLC0415 -- slow import
 
         parcel = gather(self._stage.engine(), [session_id])
-        self._parcels[session_id] = (parcel, self._put_aside(session_id))
-        self._stage.book().eraser().session(session_id)
+        with self._stage.screening.closed():
+            self._parcels[session_id] = (parcel, self._put_aside(session_id))
+            self._stage.book().eraser().session(session_id)
 
     def restore(self, session_id: UUID) -> str:
         """Writes it down again, with its videos; a sentence where one of them could not be brought back.

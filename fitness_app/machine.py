@@ -7,7 +7,11 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-PACKAGES = ("fitness-app", "mediapipe", "opencv-python", "torch", "onnxruntime", "numpy", "PySide6")
+from fitness_app import __version__
+
+PACKAGES = ("mediapipe", "opencv-python", "torch", "onnxruntime", "numpy", "PySide6")
+OTHER_NAMES = {"opencv-python": "opencv-contrib-python-headless"}
+"""Of the same, as the frozen app brings it."""
 
 
 def described() -> dict[str, object]:
@@ -28,19 +32,28 @@ def processor() -> str:
 
 
 def versions() -> dict[str, str]:
-    """Of Python and of the packages that matter to speed, where they are installed."""
-    found = {"python": platform.python_version()}
-    for name in PACKAGES:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
+    """Of the app, of Python, and of the packages that matter to speed, where they are installed."""
+    own = {"fitness-app": __version__, "python": platform.python_version()}
+    found = {name: _version(name) or _version(OTHER_NAMES.get(name, name)) for name in PACKAGES}
+    return own | {name: version for name, version in found.items() if version}
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
 
 
 def load() -> float | None:
     """How many processes wanted a core in the last minute, None where the system does not tell."""
     return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def free_memory_mb(told: Path = Path("/proc/meminfo")) -> float | None:
+    """The memory that new processes can have without any other being put aside; None but on Linux."""
+    found = re.search(r"^MemAvailable:\s*(\d+) kB", told.read_text(), re.MULTILINE) if told.exists() else None
+    return int(found[1]) * 1024 / 1e6 if found else None
 
 
 def peak_memory_mb() -> float | None:

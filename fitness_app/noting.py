@@ -12,7 +12,7 @@ from fitness_app.domain.archive import Archive
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.person import Deed
 from fitness_app.domain.review import Review
-from fitness_app.formats import Parcel
+from fitness_app.parcel import Parcel
 from fitness_app.ui.services_notes import Dispatch, FoundNote, Notebook, Taken, Wish
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST_SESSIONS = 5000
 """Notes of so many visits are found, as many as the history shows."""
-WRITING = "Writing the file"
+READING, WRITING = "Reading the visit and its movements", "Writing the file"
 
 
 def notebook(stage: Backstage) -> Notebook:
@@ -79,8 +79,10 @@ def dispatch(stage: Backstage) -> Dispatch:
 
 def _hand_over(stage: Backstage, session_id: UUID, wish: Wish, doing: Doing) -> list[Path]:
     parcel = Parcel(wish.format, wish.output, wish.passphrase, wish.blur_faces)
-    doing.step(WRITING, 0.0)
-    step = partial(doing.step, WRITING)
+
+    def step(share: float) -> None:
+        doing.step(READING if share < handing_over.READING else WRITING, share)
+
     return handing_over.hand_over(stage.book(), session_id, parcel, stage.settings.athlete, step)
 
 

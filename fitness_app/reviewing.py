@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.sheet import Sheet, joined
 from fitness_app.formats import footage_of
 from fitness_app.keeping import MOST_SESSIONS
-from fitness_app.ui.services_review import Pictures, Reviewing
+from fitness_app.ui.services_review import Reviewing
 
 if TYPE_CHECKING:
     from fitness_app.storage.logbook import Logbook
@@ -24,7 +24,7 @@ def reviewing(stage: Backstage) -> Reviewing:
     return Reviewing(
         sessions=lambda: stage.history().sessions(MOST_SESSIONS),
         open=lambda session_id, doing: sheet_of(stage.book(), session_id, doing),
-        pictures=pictures,
+        pictures=stage.screening.open,
     )
 
 
@@ -34,8 +34,9 @@ def sheet_of(book: "Logbook", session_id: UUID, doing: Doing | None = None) -> S
     Raises UserError when the log cannot be read, and Stopped where it was asked to end.
     """
     doing = doing or Doing()
-    doing.step("Reading the visit and its movements", 0.05)
-    visit = handing_over.visit_of(book, session_id)
+    visit = handing_over.visit_of(
+        book, session_id, lambda share: doing.step("Reading the visit and its movements", 0.05 + 0.5 * share)
+    )
     doing.step("Reading what the networks said", 0.6)
     recognitions = book.history.recognitions(session_id)
     footage = footage_of(book, session_id, visit.session.info.source)
@@ -70,10 +71,3 @@ def _window(name: str) -> float:
         return float(told["input"]["seconds"])
     except (OSError, ValueError, KeyError, TypeError):
         return 0.0
-
-
-def pictures(path: Path) -> Pictures:
-    """Opens a video for looking at any of its pictures. Raises UserError when it is none."""
-    from fitness_app.vision.leafing import Leafing  # noqa: PLC0415 -- slow import
-
-    return Leafing(path)

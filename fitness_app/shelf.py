@@ -1,11 +1,12 @@
 """The models of this machine: shipped ones, those taught here, and the pose landmarker."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fitness_app import assembly, paths
-from fitness_app.domain.errors import UserError
+from fitness_app.domain.errors import Sentence, UserError, joined
 from fitness_app.domain.installed import Installed
 from fitness_app.settings import POSE_MODELS, Settings
 
@@ -125,6 +126,33 @@ def folders() -> list[Path]:
     _put_back_all(own)
     places = (paths.resources() / "models", own)
     return [file.parent for place in places for file in sorted(place.glob("*/card.json")) if _whole(file)]
+
+
+def readers(chosen: Settings) -> list[str]:
+    """The models that read kept poses, that in use first; damaged ones are left out."""
+    from ml import card  # noqa: PLC0415 -- slow import
+
+    used, found = assembly.skeleton_folder(chosen).name, []
+    for folder in folders():
+        with suppress(UserError):  # the Models page tells of damage
+            found += [folder.name] if "joints" in card.read(folder).input else []
+    return [each for each in found if each == used] + sorted(each for each in found if each != used)
+
+
+def missing_models(chosen: Settings) -> str:
+    """What the user should know of models that the settings name and that are not here; else empty."""
+    return joined(assembly.replaced_model(chosen), _missing_video(chosen))
+
+
+def _missing_video(chosen: Settings) -> str:
+    name = chosen.video_model
+    if not name or (paths.resources() / "models" / name).is_dir():
+        return ""
+    return Sentence(
+        "The video model {0} that the settings name is not here, so only the skeleton model names what you "
+        "do: install the app again, or leave video_model empty in the settings file.",
+        name,
+    )
 
 
 def _put_back_all(models: Path) -> None:

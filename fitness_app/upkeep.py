@@ -26,7 +26,7 @@ def custody(stage: Backstage) -> Custody:
         server=lambda: stage.settings.database_url,
         try_server=care.try_server,
         use_server=partial(_use_server, stage),
-        tend=lambda: stage.book().tend(stage.retention()),
+        tend=partial(_tend, stage),
     )
 
 
@@ -49,7 +49,15 @@ def _export(stage: Backstage, output: Path, athlete: str | None) -> Path:
 
 def _erase(stage: Backstage, athlete: str | None, backups: bool) -> int:
     forget_deleted()  # videos that wait to be brought back go, too
-    return care.erase(stage.book(), _whose(athlete), stage.settings.athlete, backups=backups).sessions
+    book = stage.book()
+    with stage.screening.closed():
+        return care.erase(book, _whose(athlete), stage.settings.athlete, backups=backups).sessions
+
+
+def _tend(stage: Backstage) -> None:
+    book = stage.book()
+    with stage.screening.closed():
+        book.tend(stage.retention())
 
 
 def _use_server(stage: Backstage, url: str, password: str) -> None:

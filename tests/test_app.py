@@ -10,7 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fitness_app import app, deleting, display, paths
-from fitness_app.ui.only_one import Doorbell, name_for
+from fitness_app.ui.meeting_place import name_for
+from fitness_app.ui.only_one import Doorbell
 from fitness_app.ui.services import Services
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can lack a display")
@@ -87,10 +88,10 @@ def test_a_second_start_leaves_what_the_open_window_can_bring_back(qtbot: QtBot)
     video = deleting.aside() / "squats.mkv"
     video.parent.mkdir(parents=True)
     video.write_bytes(b"film")
-    calls: list[str] = []
-    doorbell = Doorbell(name_for(paths.user_folders().data), lambda: calls.append("here"))
-    assert app.run() == 0
-    qtbot.waitUntil(lambda: calls == ["here"])
+    calls: list[Path | None] = []
+    doorbell = Doorbell(name_for(paths.user_folders().data), calls.append)
+    assert app.run(Path("/home/ada/visit.fitbundle")) == 0
+    qtbot.waitUntil(lambda: calls == [Path("/home/ada/visit.fitbundle")])
     doorbell.close()
     assert video.read_bytes() == b"film"
 

@@ -50,6 +50,8 @@ def _train(stage: backstage.Backstage, source: SourceSpec) -> str:
 
 def test_what_the_user_should_know_is_told_at_the_start(stage: backstage.Backstage) -> None:
     assert stage.greeting() == "The settings were damaged."
+    stage.settings = Settings(video_model="video-of-old")
+    assert "video-of-old that the settings name is not here" in stage.greeting()
 
 
 def test_a_session_beside_a_writer_is_handed_over_and_one_after_it_is_written(

@@ -6,8 +6,9 @@ import platform
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
-from fitness_app import assembly, custody, paths
+from fitness_app import assembly, custody, machine, paths, shelf
 from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import RUNTIME_TITLES
@@ -56,6 +57,11 @@ def _machine() -> Finding:
     return Finding("machine", ok=True, detail=f"{platform.platform()}, Python {platform.python_version()}")
 
 
+def _versions() -> Finding:
+    told = (f"{name} {version}" for name, version in machine.versions().items())
+    return Finding("versions", ok=True, detail=", ".join(told))
+
+
 def _devices() -> Finding:
     """torch is not imported where no graphics card is near: that takes seconds, and it may not be there."""
     from ml import runtime  # noqa: PLC0415 -- slow import
@@ -86,7 +92,7 @@ def _networks() -> Finding:
         f"{loaded.devices[model.name]}"
         for role, model in loaded.models.items()
     ]
-    if missing := assembly.replaced_model(settings):
+    if missing := shelf.missing_models(settings):
         return Finding("networks", ok=False, detail=missing, needed=False)
     return Finding("networks", ok=True, detail=f"{', '.join(names)}; loaded and answering")
 
@@ -145,8 +151,20 @@ def _folders() -> Finding:
     return Finding("folders", ok=True, detail=f"data {folders.data}, cache {folders.cache}")
 
 
+def _certificates() -> Finding:
+    import ssl  # noqa: PLC0415 -- slow import
+
+    trusted, folder = ssl.create_default_context(), ssl.get_default_verify_paths().capath
+    known = trusted.cert_store_stats()["x509_ca"]
+    known = known or (sum(1 for _ in Path(folder).iterdir()) if folder else 0)
+    advice = "none found, so nothing can be fetched from the internet: install ca-certificates."
+    detail = f"{known} to trust in encrypted connections" if known else advice
+    return Finding("certificates", ok=known > 0, detail=detail, needed=False)
+
+
 CHECKS: dict[str, Callable[[], Finding]] = {
     "machine": _machine,
+    "versions": _versions,
     "folders": _folders,
     "window": _window,
     "cameras": _cameras,
@@ -155,4 +173,5 @@ CHECKS: dict[str, Callable[[], Finding]] = {
     "networks": _networks,
     "database": _database,
     "backups": _backups,
+    "certificates": _certificates,
 }

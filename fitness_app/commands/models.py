@@ -9,7 +9,7 @@ from fitness_app.commands import console
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.recognition import RUNTIME_TITLES
 from fitness_app.settings import POSE_MODELS
-from fitness_app.shelf import Shelf, folders
+from fitness_app.shelf import Shelf, folders, missing_models
 from fitness_app.vision import pose_model
 from ml import card
 
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
             console.emit(row)
         else:
             console.say(_line(row))
-    if missing := assembly.replaced_model(console.user_settings()):
+    if missing := missing_models(console.user_settings()):
         console.note(f"note: {missing}")
     bad = [row for row in rows if "error" in row]
     if bad:

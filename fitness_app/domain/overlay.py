@@ -1,10 +1,12 @@
 """One set laid over another, repetition upon repetition: what the ghost follows and the charts compare."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
-from fitness_app.domain.comparison import Take, known_level, matched
+from fitness_app.domain.comparison import Take, grids_of, known_level, matched
 from fitness_app.domain.curves import Curve, driving_curve
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
@@ -13,22 +15,40 @@ from fitness_app.domain.workout import Rep
 
 PHASES = 101
 """A repetition is drawn from 0 to 100 per cent of its time."""
+AT_ONCE = 60
+"""So many repetitions are laid over each other at once, those of a usual set; the others when looked at."""
 REST_S = 1.0
 """So far from a repetition the other one still stands at its end."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Pair:
     """Repetition `number` (1 is the first) of a set, and the one that is laid over it.
 
-    `one_s` and `other_s` (n,) are the moments that show the same phase, in seconds of their sessions.
+    `levels` are times and levels of both sets. Which moments go together is worked out when it is first
+    asked for, a hundredth of a second: of a thousand repetitions only a few are looked at.
     """
 
     number: int
     one: Rep
     other: Rep
-    one_s: Series
-    other_s: Series
+    levels: tuple[tuple[Series, Series], tuple[Series, Series]]
+
+    @cached_property
+    def _moments(self) -> tuple[Series, Series]:
+        found = matched(self.levels, (self.one, self.other))
+        assert found is not None, "only repetitions that were seen are paired"
+        return found
+
+    @property
+    def one_s(self) -> Series:
+        """(n,) moments of the first one, in seconds of its session, growing evenly."""
+        return self._moments[0]
+
+    @property
+    def other_s(self) -> Series:
+        """(n,) the moments of the other one that show the same phases."""
+        return self._moments[1]
 
     def moment(self, time_s: float) -> float:
         """The other's time that goes with a time of the first; at the ends it stands still."""
@@ -70,21 +90,26 @@ def repeated(take: Take, count: int) -> Take:
     return replace(take, one=replace(take.one, reps=take.reps[:1] * count))
 
 
-def laid_over(one: Take, other: Take) -> Overlay:
-    """Lays the second set over the first, as many repetitions as both have."""
+def laid_over(one: Take, other: Take, tell: Callable[[float], None] = lambda _: None) -> Overlay:
+    """Lays the second set over the first, as many repetitions as both have.
+
+    `tell` hears the share that is done; what it raises ends the work.
+    """
     if one.track is None or other.track is None:
         return Overlay(one, other)
-    curves = tuple(
-        driving_curve(track, exercise_named(take.one.exercise))
-        for take, track in ((one, one.track), (other, other.track))
+    mine = driving_curve(one.track, exercise_named(one.one.exercise), lambda share: tell(0.5 * share))
+    theirs = driving_curve(
+        other.track, exercise_named(other.one.exercise), lambda share: tell(0.5 + 0.5 * share)
     )
-    levels = [known_level(curve) for curve in curves]
-    pairs = []
-    for number, reps in enumerate(zip(one.reps, other.reps, strict=False), 1):
-        found = matched(levels, reps)
-        if found is not None:
-            pairs.append(Pair(number, *reps, *found))
-    return Overlay(one, other, tuple(pairs), curves)
+    levels = (known_level(mine), known_level(theirs))
+    pairs = tuple(
+        Pair(number, *reps, levels)
+        for number, reps in enumerate(zip(one.reps, other.reps, strict=False), 1)
+        if grids_of(levels, reps) is not None
+    )
+    for pair in pairs[:AT_ONCE]:
+        pair.moment(pair.one.start)
+    return Overlay(one, other, pairs, (mine, theirs))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,15 +2,19 @@
 
 import logging
 import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from fitness_app.ui.files_asked import Application
 from fitness_app.ui.interrupts import Interrupts
 from fitness_app.ui.language import Language, language_for, system_languages
 from fitness_app.ui.main_window import MainWindow
-from fitness_app.ui.only_one import Doorbell, call_open_window
+from fitness_app.ui.only_one import Doorbell, call_or_listen
 from fitness_app.ui.services import Preferences, Services
 
 NAME = "Fitness Coach"
@@ -19,40 +23,73 @@ FILE_NAME = "fitness-app"
 log = logging.getLogger(__name__)
 
 
-def open_window(services: Services, preferences: Preferences, name: str) -> int:
+def open_window(services: Services, preferences: Preferences, name: str, file: Path | None = None) -> int:
     """Shows the window until it is closed; 1 where the coach could not be loaded, else 0.
 
-    Where an app of this `name` is open already, its window comes to the front instead.
+    It begins with `file` where one is given, a bundle. Where an app of this `name` is open already, its
+    window comes to the front and takes it. Raises UserError where that one is stuck.
     """
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([FILE_NAME])
+    app = existing if isinstance(existing, QApplication) else Application(FILE_NAME)
     app.setApplicationName(NAME)
     app.setDesktopFileName(FILE_NAME)
     app.setStyle("Fusion")
-    if call_open_window(name):
+    doorbell = call_or_listen(name, file)  # before anything is read: of two starts at once one goes on
+    if doorbell is None:
         return 0
+    try:
+        return _shown(services, preferences, doorbell, file)
+    finally:
+        doorbell.close()
+
+
+def _shown(services: Services, preferences: Preferences, doorbell: Doorbell, file: Path | None) -> int:
     language = Language(services.resources / "translations")
     while True:
         language.speak(language_for(preferences.language, system_languages()))
-        window = _shown_until_closed(MainWindow(services, preferences), name)
+        window = _shown_until_closed(MainWindow(services, preferences), doorbell, file)
         if not window.again:
             return 1 if window.broken else 0
-        preferences = window.preferences
+        preferences, file = window.preferences, None
 
 
-def _shown_until_closed(window: MainWindow, name: str) -> MainWindow:
-    doorbell = Doorbell(name, window.come_to_front)
+def _shown_until_closed(window: MainWindow, doorbell: Doorbell, file: Path | None) -> MainWindow:
+    window.closing.connect(partial(_let_go, doorbell))
     interrupts = Interrupts(window.close)
     sys.excepthook = Told(window)
     try:
         window.show()
-        QTimer.singleShot(0, window.begin)  # once it has been drawn
+        QTimer.singleShot(0, lambda: _begin(window, doorbell, file))  # once it has been drawn
         QApplication.exec()
         return window
     finally:
+        _let_go(doorbell, window.again)
         sys.excepthook = sys.__excepthook__
         interrupts.end()
+
+
+def _let_go(doorbell: Doorbell, again: bool) -> None:
+    """No file for a window that closes: it waits for the one that follows, or its start opens its own."""
+    _give_files(None)
+    if again:
+        doorbell.give_calls_to(None)
+    else:
         doorbell.close()
+
+
+def _begin(window: MainWindow, doorbell: Doorbell, file: Path | None) -> None:
+    if file is None:
+        window.begin()
+    else:
+        window.begin_with(file)
+    _give_files(window.come_to_front)
+    doorbell.give_calls_to(window.come_to_front)
+
+
+def _give_files(take: Callable[[Path], object] | None) -> None:
+    app = QApplication.instance()
+    if isinstance(app, Application):
+        app.give_files_to(take)
 
 
 class Told:

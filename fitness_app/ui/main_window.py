@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -48,7 +49,12 @@ LEAST_SIZE = QSize(960, 600)
 
 
 class MainWindow(QMainWindow):
-    """Call `begin` once it is shown: then the networks are loaded in the background."""
+    """Call `begin` once it is shown: then the networks are loaded in the background.
+
+    `closing` comes before the last work is waited for, with True where the window is to be opened anew.
+    """
+
+    closing = Signal(bool)
 
     def __init__(self, services: Services, preferences: Preferences) -> None:
         super().__init__()
@@ -109,11 +115,18 @@ class MainWindow(QMainWindow):
         if open_one is None:
             dialog.open()
 
-    def come_to_front(self) -> None:
-        """Shows the window above all others."""
+    def come_to_front(self, file: Path | None = None) -> None:
+        """Shows the window above all others, and opens a bundle where one is given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+        if file is not None:
+            self.open_bundle(file)
+
+    def open_bundle(self, file: Path) -> None:
+        """Turns to the review page, which says what is in the file and asks whether to take it in."""
+        self.show_page("review")
+        self.review.bundle_given.emit(file)
 
     def open_again(self) -> None:
         """Closes the window, to be opened anew: so a new language reaches every word."""
@@ -121,7 +134,17 @@ class MainWindow(QMainWindow):
         self.close()
 
     def begin(self) -> None:
-        """Loads what a session needs and looks for cameras, both in the background."""
+        """Loads what a session needs, looks for cameras, and shows the guide at the first start."""
+        self._begin()
+        if not self._memory.now.guided:
+            self.show_guide()
+
+    def begin_with(self, file: Path) -> None:
+        """Begins with a bundle that somebody sent; the guide waits for a start without one."""
+        self._begin()
+        self.open_bundle(file)
+
+    def _begin(self) -> None:
         report = self._services.ended_suddenly()
         if report is not None:
             self._model.tell(after_sudden_end(report))
@@ -131,8 +154,6 @@ class MainWindow(QMainWindow):
         self._loading.begin()
         newer = Newer(self._services.updates, self._background, self._tell)
         newer.begin(self._memory.now.look_for_updates)
-        if not self._memory.now.guided:
-            self.show_guide()
 
     def show_guide(self) -> None:
         """Opens the guide of the first start; what is chosen there holds at once."""
@@ -155,6 +176,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Ends the session and all background work; what was counted is written down first."""
+        self.closing.emit(self.again)
         place = bytes(self.saveGeometry().toBase64().data()).decode()
         self.hide()
         self._helping.end()

@@ -12,7 +12,7 @@ from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import Hold, Rep, Set
-from fitness_app.ui.figures import in_digits
+from fitness_app.ui.figures import decimals, in_digits
 
 FROM_THE_LEFT, AS_BEFORE = "\u2066", "\u2069"
 """Unicode's marks around a piece of text that has a direction of its own."""
@@ -68,7 +68,7 @@ def range_of_motion(degrees: float, error: float) -> str:
 
 def tempo(rep: Rep) -> str:
     """Down, pause and up of a repetition, in seconds."""
-    return in_order(f"{rep.eccentric_s:.1f} – {rep.pause_s:.1f} – {rep.concentric_s:.1f}")
+    return in_order(decimals(f"{rep.eccentric_s:.1f} – {rep.pause_s:.1f} – {rep.concentric_s:.1f}"))
 
 
 def in_order(figures: str) -> str:

@@ -257,6 +257,10 @@
         <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
+        <source>Comparing… {0}</source>
+        <translation>Wird verglichen… {0}</translation>
+    </message>
+    <message>
         <source>It cannot be compared</source>
         <translation>Vergleich nicht möglich</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>What shall stand there?</source>
         <translation>Was soll dort stehen?</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrow keys, then Enter</source>
+        <translation>Mit der Tastatur: Pfeiltasten, dann Enter</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1217,8 +1225,8 @@
         <translation>Name der Übung</translation>
     </message>
     <message>
-        <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation>Gezählt wird jede Bewegung, die dorthin zurückkehrt, wo sie begann.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Bis du sie anlernst, wird jede Bewegung gezählt, die dorthin zurückkehrt, wo sie begann.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Model that reads again</source>
+        <translation>Modell, das neu liest</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (wird benutzt)</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Das Modell, das benutzt wird</translation>
+    </message>
+</context>
+<context>
     <name>ReanalysisPanel</name>
     <message>
         <source>Sets before and after</source>
@@ -1763,8 +1790,8 @@
         <translation>Von diesem Termin sind keine Bewegungen gespeichert: Es gibt nichts neu zu lesen.</translation>
     </message>
     <message>
-        <source>Today's model reads the movements of this visit once more.</source>
-        <translation>Das heutige Modell liest die Bewegungen dieses Termins noch einmal.</translation>
+        <source>A model of your choice reads the movements of this visit once more.</source>
+        <translation>Ein Modell deiner Wahl liest die Bewegungen dieses Termins noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and the old result stays.</source>
@@ -1791,8 +1818,8 @@
         <translation>Alles bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>Read again with today's model</source>
-        <translation>Mit dem heutigen Modell neu lesen</translation>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Accept all changes</source>
@@ -1816,6 +1843,10 @@
     <message>
         <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
         <translation>Bündel und Exporte (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>It is in your log already</source>
+        <translation>Das steht schon im Protokoll</translation>
     </message>
     <message>
         <source>Add this to the log? What is there already is not added twice.</source>
@@ -3390,8 +3421,12 @@
         <translation>Wiederhergestellt. Das bisherige Protokoll bleibt als {0} erhalten</translation>
     </message>
     <message>
-        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation>{0}: {1} Einheiten, {2} Sätze, {3} Wiederholungen. {4} Einheiten sind schon da.</translation>
+        <source>{0}. New sessions: {1}, sets: {2}, repetitions: {3}.</source>
+        <translation>{0}. Neue Einheiten: {1}, Sätze: {2}, Wiederholungen: {3}.</translation>
+    </message>
+    <message>
+        <source>Sessions that are there already: {0}</source>
+        <translation>Einheiten, die schon da sind: {0}</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
@@ -4257,8 +4292,8 @@
         <translation>Eine eigene Übung</translation>
     </message>
     <message>
-        <source>Whatever movement comes back to where it began is counted.</source>
-        <translation>Gezählt wird jede Bewegung, die dorthin zurückkehrt, wo sie begann.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Bis du sie anlernst, wird jede Bewegung gezählt, die dorthin zurückkehrt, wo sie begann.</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -4429,6 +4464,18 @@
 </context>
 <context>
     <name>models</name>
+    <message>
+        <source>The app's model itself is trained on everybody, those people too: no figure of it can be given on them.</source>
+        <translation>Das Modell der App selbst hat von allen gelernt, auch von diesen Personen: Für es selbst lässt sich an ihnen kein Wert angeben.</translation>
+    </message>
+    <message>
+        <source>dip: two real people and a generated one; unproven, its word weighs half.</source>
+        <translation>Dip: zwei echte Personen und eine erzeugte; unbewiesen, sein Wort wiegt halb.</translation>
+    </message>
+    <message>
+        <source>arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of eight.</source>
+        <translation>Armkreisen, Ellbogen zum Knie: Bewegungserfassung von fünf Personen; Aufstehen vom Stuhl: Kinect-Skelette von acht.</translation>
+    </message>
     <message>
         <source>{0} (damaged)</source>
         <translation>{0} (beschädigt)</translation>
@@ -4726,6 +4773,25 @@
     </message>
 </context>
 <context>
+    <name>pointing</name>
+    <message>
+        <source>{0}, point {1} of {2}.</source>
+        <translation>{0}, Punkt {1} von {2}.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter sets the point, Escape drops it.</source>
+        <translation>Die Pfeiltasten bewegen das Kreuz, mit Strg in kleinen Schritten; Enter setzt den Punkt, Esc verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter removes the drawing there, Escape puts the eraser away.</source>
+        <translation>Die Pfeiltasten bewegen das Kreuz, mit Strg in kleinen Schritten; Enter entfernt die Zeichnung dort, Esc legt den Radierer weg.</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top.</source>
+        <translation>{0} von links, {1} von oben.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
@@ -4996,16 +5062,16 @@
         <translation>Bisher</translation>
     </message>
     <message>
-        <source>Read today</source>
-        <translation>Heute gelesen</translation>
+        <source>Read again</source>
+        <translation>Neu gelesen</translation>
     </message>
     <message>
         <source>Set {0}: {1}
 Until now: {2}
-Read today: {3}</source>
+Read again: {3}</source>
         <translation>Satz {0}: {1}
 Bisher: {2}
-Heute gelesen: {3}</translation>
+Noch einmal gelesen: {3}</translation>
     </message>
     <message>
         <source>{0} of the votes</source>
@@ -5044,8 +5110,8 @@ Heute gelesen: {3}</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Counted with {0}, read today with {1}.</source>
-        <translation>Gezählt mit {0}, heute gelesen mit {1}.</translation>
+        <source>Counted with {0}, read again with {1}.</source>
+        <translation>Gezählt mit {0}, neu gelesen mit {1}.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -5432,19 +5498,19 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
-        <translation>ONNX Runtime rechnet nur auf dem Prozessor, nicht auf {0!r}: Wählen Sie das Gerät cpu.</translation>
+        <translation>ONNX Runtime rechnet nur auf dem Prozessor, nicht auf {0!r}: Wähle das Gerät cpu.</translation>
     </message>
     <message>
         <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
-        <translation>ONNX Runtime ist hier nicht installiert: Installieren Sie onnxruntime, oder wählen Sie die Laufzeit auto.</translation>
+        <translation>ONNX Runtime ist hier nicht installiert: Installiere onnxruntime, oder wähle die Laufzeit auto.</translation>
     </message>
     <message>
         <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>Das Gerät {0!r} ist nicht da: Wählen Sie in den Einstellungen auto oder cpu.</translation>
+        <translation>Das Gerät {0!r} ist nicht da: Wähle in den Einstellungen auto oder cpu.</translation>
     </message>
     <message>
         <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
-        <translation>Das Gerät {0!r} braucht torch, das hier nicht installiert ist: Wählen Sie auto.</translation>
+        <translation>Das Gerät {0!r} braucht torch, das hier nicht installiert ist: Wähle auto.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -5460,7 +5526,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
-        <translation>Die Graphen in {0} gehören zu anderen Gewichten: Erzeugen Sie sie neu mit `python -m ml.onnx_export {0}`, oder installieren Sie die App neu.</translation>
+        <translation>Die Graphen in {0} gehören zu anderen Gewichten: Erzeuge sie neu mit `python -m ml.onnx_export {0}`, oder installiere die App neu.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5469,6 +5535,10 @@ Heute gelesen: {3}</translation>
     <message>
         <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
         <translation>Die Graphen von {0} antworten anders als torch: Sie sind unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>The installed app cannot translate the video model: set compile_video to false.</source>
+        <translation>Die installierte App kann das Videomodell nicht übersetzen: Setze compile_video auf false.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -5540,11 +5610,11 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
-        <translation>Das Modell in {0} hat keine Graphen für ONNX Runtime: Rufen Sie `python -m ml.onnx_export {0}` auf, wo torch installiert ist, oder wählen Sie die Laufzeit auto.</translation>
+        <translation>Das Modell in {0} hat keine Graphen für ONNX Runtime: Rufe `python -m ml.onnx_export {0}` auf, wo torch installiert ist, oder wähle die Laufzeit auto.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no live pictures: choose a video model.</source>
-        <translation>Das Modell in {0} sieht keine lebenden Bilder an: Wählen Sie ein Videomodell.</translation>
+        <translation>Das Modell in {0} sieht keine lebenden Bilder an: Wähle ein Videomodell.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5553,6 +5623,10 @@ Heute gelesen: {3}</translation>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>Das Modell braucht das Netz „{0}“, das dieser Version fehlt: Aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The model {0} is not here any more: choose another one.</source>
+        <translation>Das Modell {0} ist nicht mehr da: Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
@@ -5659,6 +5733,10 @@ Heute gelesen: {3}</translation>
         <translation>Das Video kann nicht nach {0} geschrieben werden ({1}): Speichere keine Videos oder behebe das.</translation>
     </message>
     <message>
+        <source>The video model {0} that the settings name is not here, so only the skeleton model names what you do: install the app again, or leave video_model empty in the settings file.</source>
+        <translation>Das Videomodell {0} aus den Einstellungen ist nicht da, deshalb benennt nur das Skelettmodell, was du tust: Installiere die App noch einmal, oder lass video_model in der Einstellungsdatei leer.</translation>
+    </message>
+    <message>
         <source>The video {0} cannot be written: free some space, or choose another folder.</source>
         <translation>Das Video {0} kann nicht geschrieben werden: Schaffe Platz oder wähle einen anderen Ordner.</translation>
     </message>
@@ -5744,7 +5822,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>There is no runtime {0!r}: choose one of {1}.</source>
-        <translation>Es gibt keine Laufzeit {0!r}: Wählen Sie eine von {1}.</translation>
+        <translation>Es gibt keine Laufzeit {0!r}: Wähle eine von {1}.</translation>
     </message>
     <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
@@ -5780,7 +5858,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>Diesem Netz kann nichts beigebracht werden: Wählen Sie das mitgelieferte Skelettmodell.</translation>
+        <translation>Diesem Netz kann nichts beigebracht werden: Wähle das mitgelieferte Skelettmodell.</translation>
     </message>
     <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
@@ -5792,7 +5870,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
-        <translation>Um das Videomodell zu übersetzen, wird ein C++-Compiler gebraucht: Installieren Sie einen, oder setzen Sie compile_video auf false.</translation>
+        <translation>Um das Videomodell zu übersetzen, wird ein C++-Compiler gebraucht: Installiere einen, oder setze compile_video auf false.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5820,7 +5898,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
-        <translation>torch ist hier nicht installiert, und ohne es kann das Modell {0} nicht so berechnet werden wie verlangt: Wählen Sie die Laufzeit auto und ein mitgeliefertes Modell, oder installieren Sie die Variante der App mit torch.</translation>
+        <translation>torch ist hier nicht installiert, und ohne es kann das Modell {0} nicht so berechnet werden wie verlangt: Wähle die Laufzeit auto und ein mitgeliefertes Modell, oder installiere die Variante der App mit torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5912,7 +5990,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>{0} cannot be read: put the model folder back.</source>
-        <translation>{0} kann nicht gelesen werden: Legen Sie den Modellordner wieder an seinen Platz.</translation>
+        <translation>{0} kann nicht gelesen werden: Lege den Modellordner wieder an seinen Platz.</translation>
     </message>
     <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
@@ -5992,7 +6070,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>{0} is damaged: put the model folder back.</source>
-        <translation>{0} ist beschädigt: Legen Sie den Modellordner wieder an seinen Platz.</translation>
+        <translation>{0} ist beschädigt: Lege den Modellordner wieder an seinen Platz.</translation>
     </message>
     <message>
         <source>{0} is empty: copy or record the video again.</source>
@@ -6044,7 +6122,7 @@ Heute gelesen: {3}</translation>
     </message>
     <message>
         <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
-        <translation>{0} ist kein Text: Wählen Sie ein versiegeltes Bündel oder einen Export als JSON oder CSV.</translation>
+        <translation>{0} ist kein Text: Wähle ein versiegeltes Bündel oder einen Export als JSON oder CSV.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
@@ -6226,6 +6304,10 @@ Heute gelesen: {3}</translation>
     <message>
         <source>Ankle</source>
         <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Counted by all that moves, most of all: {0}.</source>
+        <translation>Gezählt an allem, was sich bewegt, vor allem: {0}.</translation>
     </message>
     <message>
         <source>Counted by the angle: {0}.</source>

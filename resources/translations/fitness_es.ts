@@ -257,6 +257,10 @@
         <translation>Nada que comparar</translation>
     </message>
     <message>
+        <source>Comparing… {0}</source>
+        <translation>Comparando… {0}</translation>
+    </message>
+    <message>
         <source>It cannot be compared</source>
         <translation>No se puede comparar</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>What shall stand there?</source>
         <translation>¿Qué debe poner allí?</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrow keys, then Enter</source>
+        <translation>Con el teclado: flechas y luego Intro</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1217,8 +1225,8 @@
         <translation>Nombre del ejercicio</translation>
     </message>
     <message>
-        <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation>Se cuenta cualquier movimiento que vuelve a donde empezó.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Hasta que lo enseñes, se cuenta cualquier movimiento que vuelva a donde empezó.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Model that reads again</source>
+        <translation>Modelo que lee de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (en uso)</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>El modelo en uso</translation>
+    </message>
+</context>
+<context>
     <name>ReanalysisPanel</name>
     <message>
         <source>Sets before and after</source>
@@ -1763,8 +1790,8 @@
         <translation>No se guardaron movimientos de esta visita: no hay nada que leer de nuevo.</translation>
     </message>
     <message>
-        <source>Today's model reads the movements of this visit once more.</source>
-        <translation>El modelo de hoy lee otra vez los movimientos de esta visita.</translation>
+        <source>A model of your choice reads the movements of this visit once more.</source>
+        <translation>Un modelo que tú eliges vuelve a leer los movimientos de esta visita.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and the old result stays.</source>
@@ -1791,8 +1818,8 @@
         <translation>Todo queda como estaba.</translation>
     </message>
     <message>
-        <source>Read again with today's model</source>
-        <translation>Leer de nuevo con el modelo de hoy</translation>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Accept all changes</source>
@@ -1816,6 +1843,10 @@
     <message>
         <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
         <translation>Paquetes y exportaciones (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>It is in your log already</source>
+        <translation>Ya está en el registro</translation>
     </message>
     <message>
         <source>Add this to the log? What is there already is not added twice.</source>
@@ -3390,8 +3421,12 @@
         <translation>Restaurado. El registro anterior se conserva como {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation>{0}: {1} sesiones, {2} series, {3} repeticiones. {4} sesiones ya están.</translation>
+        <source>{0}. New sessions: {1}, sets: {2}, repetitions: {3}.</source>
+        <translation>{0}. Sesiones nuevas: {1}, series: {2}, repeticiones: {3}.</translation>
+    </message>
+    <message>
+        <source>Sessions that are there already: {0}</source>
+        <translation>Sesiones que ya están: {0}</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
@@ -4257,8 +4292,8 @@
         <translation>Un ejercicio propio</translation>
     </message>
     <message>
-        <source>Whatever movement comes back to where it began is counted.</source>
-        <translation>Se cuenta cualquier movimiento que vuelve a donde empezó.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Hasta que lo enseñes, se cuenta cualquier movimiento que vuelva a donde empezó.</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -4429,6 +4464,18 @@
 </context>
 <context>
     <name>models</name>
+    <message>
+        <source>The app's model itself is trained on everybody, those people too: no figure of it can be given on them.</source>
+        <translation>El modelo de la aplicación aprendió de todos, también de esas personas: no se puede dar ninguna cifra suya con ellas.</translation>
+    </message>
+    <message>
+        <source>dip: two real people and a generated one; unproven, its word weighs half.</source>
+        <translation>Fondos: dos personas reales y una generada; sin probar, su voto vale la mitad.</translation>
+    </message>
+    <message>
+        <source>arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of eight.</source>
+        <translation>Círculos de brazos, codo a rodilla: captura de movimiento de cinco personas; sentarse y levantarse: esqueletos Kinect de ocho.</translation>
+    </message>
     <message>
         <source>{0} (damaged)</source>
         <translation>{0} (dañado)</translation>
@@ -4726,6 +4773,25 @@
     </message>
 </context>
 <context>
+    <name>pointing</name>
+    <message>
+        <source>{0}, point {1} of {2}.</source>
+        <translation>{0}, punto {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter sets the point, Escape drops it.</source>
+        <translation>Las flechas mueven la cruz, con Ctrl en pasos pequeños; Intro fija el punto, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter removes the drawing there, Escape puts the eraser away.</source>
+        <translation>Las flechas mueven la cruz, con Ctrl en pasos pequeños; Intro borra el dibujo de ahí, Esc guarda el borrador.</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top.</source>
+        <translation>{0} desde la izquierda, {1} desde arriba.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
@@ -4996,16 +5062,16 @@
         <translation>Hasta ahora</translation>
     </message>
     <message>
-        <source>Read today</source>
-        <translation>Leído hoy</translation>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Set {0}: {1}
 Until now: {2}
-Read today: {3}</source>
+Read again: {3}</source>
         <translation>Serie {0}: {1}
 Hasta ahora: {2}
-Leído hoy: {3}</translation>
+Leído de nuevo: {3}</translation>
     </message>
     <message>
         <source>{0} of the votes</source>
@@ -5044,8 +5110,8 @@ Leído hoy: {3}</translation>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Counted with {0}, read today with {1}.</source>
-        <translation>Contado con {0}, leído hoy con {1}.</translation>
+        <source>Counted with {0}, read again with {1}.</source>
+        <translation>Contado con {0}, leído de nuevo con {1}.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -5432,19 +5498,19 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
-        <translation>ONNX Runtime solo calcula en el procesador, no en {0!r}: elija el dispositivo cpu.</translation>
+        <translation>ONNX Runtime solo calcula en el procesador, no en {0!r}: elige el dispositivo cpu.</translation>
     </message>
     <message>
         <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
-        <translation>ONNX Runtime no está instalado aquí: instale onnxruntime o elija el motor auto.</translation>
+        <translation>ONNX Runtime no está instalado aquí: instala onnxruntime o elige el motor auto.</translation>
     </message>
     <message>
         <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>El dispositivo {0!r} no está: elija auto o cpu en los ajustes.</translation>
+        <translation>El dispositivo {0!r} no está: elige auto o cpu en los ajustes.</translation>
     </message>
     <message>
         <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
-        <translation>El dispositivo {0!r} necesita torch, que no está instalado aquí: elija auto.</translation>
+        <translation>El dispositivo {0!r} necesita torch, que no está instalado aquí: elige auto.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -5460,7 +5526,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
-        <translation>Los grafos de {0} son de otros pesos: hágalos de nuevo con `python -m ml.onnx_export {0}` o instale la aplicación otra vez.</translation>
+        <translation>Los grafos de {0} son de otros pesos: hazlos de nuevo con `python -m ml.onnx_export {0}` o instala la aplicación otra vez.</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5469,6 +5535,10 @@ Leído hoy: {3}</translation>
     <message>
         <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
         <translation>Los grafos de {0} responden de otro modo que torch: no sirven.</translation>
+    </message>
+    <message>
+        <source>The installed app cannot translate the video model: set compile_video to false.</source>
+        <translation>La aplicación instalada no puede traducir el modelo de vídeo: pon compile_video en false.</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -5540,11 +5610,11 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
-        <translation>El modelo de {0} no tiene grafos para ONNX Runtime: ejecute `python -m ml.onnx_export {0}` donde esté instalado torch o elija el motor auto.</translation>
+        <translation>El modelo de {0} no tiene grafos para ONNX Runtime: ejecuta `python -m ml.onnx_export {0}` donde esté instalado torch o elige el motor auto.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no live pictures: choose a video model.</source>
-        <translation>El modelo de {0} no mira imágenes en vivo: elija un modelo de vídeo.</translation>
+        <translation>El modelo de {0} no mira imágenes en vivo: elige un modelo de vídeo.</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5553,6 +5623,10 @@ Leído hoy: {3}</translation>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>El modelo necesita la red «{0}», que falta en esta versión: actualiza la aplicación.</translation>
+    </message>
+    <message>
+        <source>The model {0} is not here any more: choose another one.</source>
+        <translation>El modelo {0} ya no está: elige otro.</translation>
     </message>
     <message>
         <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
@@ -5659,6 +5733,10 @@ Leído hoy: {3}</translation>
         <translation>No se puede escribir el vídeo en {0} ({1}): elige no guardar vídeos o arréglalo.</translation>
     </message>
     <message>
+        <source>The video model {0} that the settings name is not here, so only the skeleton model names what you do: install the app again, or leave video_model empty in the settings file.</source>
+        <translation>El modelo de vídeo {0} que nombran los ajustes no está, así que solo el modelo de esqueleto nombra lo que haces: instala la aplicación de nuevo o deja video_model vacío en el archivo de ajustes.</translation>
+    </message>
+    <message>
         <source>The video {0} cannot be written: free some space, or choose another folder.</source>
         <translation>No se puede escribir el vídeo {0}: libera espacio o elige otra carpeta.</translation>
     </message>
@@ -5744,7 +5822,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>There is no runtime {0!r}: choose one of {1}.</source>
-        <translation>No existe el motor {0!r}: elija uno de {1}.</translation>
+        <translation>No existe el motor {0!r}: elige uno de {1}.</translation>
     </message>
     <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
@@ -5780,7 +5858,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>A esta red no se le puede enseñar: elija el modelo de esqueleto incluido.</translation>
+        <translation>A esta red no se le puede enseñar: elige el modelo de esqueleto incluido.</translation>
     </message>
     <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
@@ -5792,7 +5870,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
-        <translation>Para traducir el modelo de vídeo hace falta un compilador de C++: instale uno o ponga compile_video en false.</translation>
+        <translation>Para traducir el modelo de vídeo hace falta un compilador de C++: instala uno o pon compile_video en false.</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5820,7 +5898,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
-        <translation>torch no está instalado aquí y sin él no se puede calcular el modelo {0} como se pidió: elija el motor auto y un modelo incluido, o instale la variante de la aplicación con torch.</translation>
+        <translation>torch no está instalado aquí y sin él no se puede calcular el modelo {0} como se pidió: elige el motor auto y un modelo incluido, o instala la variante de la aplicación con torch.</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5912,7 +5990,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>{0} cannot be read: put the model folder back.</source>
-        <translation>No se puede leer {0}: vuelva a poner la carpeta del modelo.</translation>
+        <translation>No se puede leer {0}: vuelve a poner la carpeta del modelo.</translation>
     </message>
     <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
@@ -5992,7 +6070,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>{0} is damaged: put the model folder back.</source>
-        <translation>{0} está dañado: vuelva a poner la carpeta del modelo.</translation>
+        <translation>{0} está dañado: vuelve a poner la carpeta del modelo.</translation>
     </message>
     <message>
         <source>{0} is empty: copy or record the video again.</source>
@@ -6044,7 +6122,7 @@ Leído hoy: {3}</translation>
     </message>
     <message>
         <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
-        <translation>{0} no es texto: elija un paquete sellado o una exportación en JSON o CSV.</translation>
+        <translation>{0} no es texto: elige un paquete sellado o una exportación en JSON o CSV.</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
@@ -6226,6 +6304,10 @@ Leído hoy: {3}</translation>
     <message>
         <source>Ankle</source>
         <translation>Tobillo</translation>
+    </message>
+    <message>
+        <source>Counted by all that moves, most of all: {0}.</source>
+        <translation>Contado por todo lo que se mueve, sobre todo: {0}.</translation>
     </message>
     <message>
         <source>Counted by the angle: {0}.</source>

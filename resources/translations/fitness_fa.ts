@@ -257,6 +257,10 @@
         <translation>چیزی برای مقایسه نیست</translation>
     </message>
     <message>
+        <source>Comparing… {0}</source>
+        <translation>در حال مقایسه… {0}</translation>
+    </message>
+    <message>
         <source>It cannot be compared</source>
         <translation>مقایسه نمی‌شود</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>What shall stand there?</source>
         <translation>آنجا چه نوشته شود؟</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrow keys, then Enter</source>
+        <translation>با صفحه‌کلید: کلیدهای جهت‌نما، سپس Enter</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1217,8 +1225,8 @@
         <translation>نام حرکت</translation>
     </message>
     <message>
-        <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation>هر حرکتی که به نقطهٔ شروع برگردد شمرده می‌شود.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>تا وقتی آن را یاد ندهید، هر حرکتی که به جای آغازش برگردد شمرده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Model that reads again</source>
+        <translation>مدلی که دوباره می‌خواند</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;مدل</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (به کار است)</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>مدلی که به کار است</translation>
+    </message>
+</context>
+<context>
     <name>ReanalysisPanel</name>
     <message>
         <source>Sets before and after</source>
@@ -1763,8 +1790,8 @@
         <translation>از این مراجعه حرکت بدن نگه داشته نشده است: چیزی برای خواندن دوباره نیست.</translation>
     </message>
     <message>
-        <source>Today's model reads the movements of this visit once more.</source>
-        <translation>مدل امروز حرکت‌های این مراجعه را یک بار دیگر می‌خواند.</translation>
+        <source>A model of your choice reads the movements of this visit once more.</source>
+        <translation>مدلی که خودتان برمی‌گزینید حرکت‌های این مراجعه را یک بار دیگر می‌خواند.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and the old result stays.</source>
@@ -1791,8 +1818,8 @@
         <translation>همه چیز همان‌طور که بود می‌ماند.</translation>
     </message>
     <message>
-        <source>Read again with today's model</source>
-        <translation>خواندن دوباره با مدل امروز</translation>
+        <source>Read again</source>
+        <translation>خواندن دوباره</translation>
     </message>
     <message>
         <source>Accept all changes</source>
@@ -1816,6 +1843,10 @@
     <message>
         <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
         <translation>بسته‌ها و خروجی‌ها (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>It is in your log already</source>
+        <translation>این از پیش در دفتر تمرین شما هست</translation>
     </message>
     <message>
         <source>Add this to the log? What is there already is not added twice.</source>
@@ -3390,8 +3421,12 @@
         <translation>بازیابی شد. دفتر تمرین قبلی با نام {0} نگه داشته شده است</translation>
     </message>
     <message>
-        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation>{0}: {1} جلسه، {2} ست، {3} تکرار. {4} جلسه از پیش هست.</translation>
+        <source>{0}. New sessions: {1}, sets: {2}, repetitions: {3}.</source>
+        <translation>{0}. جلسه‌های تازه: {1}، ست‌ها: {2}، تکرارها: {3}.</translation>
+    </message>
+    <message>
+        <source>Sessions that are there already: {0}</source>
+        <translation>جلسه‌هایی که از پیش هست: {0}</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
@@ -4257,8 +4292,8 @@
         <translation>حرکتی از خودتان</translation>
     </message>
     <message>
-        <source>Whatever movement comes back to where it began is counted.</source>
-        <translation>هر حرکتی که به نقطهٔ شروع برگردد شمرده می‌شود.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>تا وقتی آن را یاد ندهید، هر حرکتی که به جای آغازش برگردد شمرده می‌شود.</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -4429,6 +4464,18 @@
 </context>
 <context>
     <name>models</name>
+    <message>
+        <source>The app's model itself is trained on everybody, those people too: no figure of it can be given on them.</source>
+        <translation>خود مدل برنامه از همه آموخته است، از این افراد هم: پس نمی‌توان برای خود آن روی این افراد عددی گفت.</translation>
+    </message>
+    <message>
+        <source>dip: two real people and a generated one; unproven, its word weighs half.</source>
+        <translation>دیپ: دو نفر واقعی و یکی ساختگی؛ ثابت‌نشده، رأیش نیم حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of eight.</source>
+        <translation>چرخش بازو و آرنج به زانو: ضبط حرکت پنج نفر؛ نشست و برخاست: اسکلت‌های Kinect هشت نفر.</translation>
+    </message>
     <message>
         <source>{0} (damaged)</source>
         <translation>{0} (آسیب‌دیده)</translation>
@@ -4726,6 +4773,25 @@
     </message>
 </context>
 <context>
+    <name>pointing</name>
+    <message>
+        <source>{0}, point {1} of {2}.</source>
+        <translation>{0}، نقطهٔ {1} از {2}.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter sets the point, Escape drops it.</source>
+        <translation>کلیدهای جهت‌نما ضربدر را جابه‌جا می‌کنند، با Ctrl در گام‌های کوچک؛ Enter نقطه را می‌گذارد و Esc آن را رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter removes the drawing there, Escape puts the eraser away.</source>
+        <translation>کلیدهای جهت‌نما ضربدر را جابه‌جا می‌کنند، با Ctrl در گام‌های کوچک؛ Enter نقاشی آنجا را پاک می‌کند و Esc پاک‌کن را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top.</source>
+        <translation>{0} از چپ، {1} از بالا.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
@@ -4996,16 +5062,16 @@
         <translation>تا کنون</translation>
     </message>
     <message>
-        <source>Read today</source>
-        <translation>خواندهٔ امروز</translation>
+        <source>Read again</source>
+        <translation>خواندن دوباره</translation>
     </message>
     <message>
         <source>Set {0}: {1}
 Until now: {2}
-Read today: {3}</source>
+Read again: {3}</source>
         <translation>ست {0}: {1}
-تا کنون: {2}
-خواندهٔ امروز: {3}</translation>
+تاکنون: {2}
+خواندهٔ دوباره: {3}</translation>
     </message>
     <message>
         <source>{0} of the votes</source>
@@ -5044,8 +5110,8 @@ Read today: {3}</source>
         <translation>نامعلوم</translation>
     </message>
     <message>
-        <source>Counted with {0}, read today with {1}.</source>
-        <translation>با {0} شمرده شد، امروز با {1} خوانده شد.</translation>
+        <source>Counted with {0}, read again with {1}.</source>
+        <translation>با {0} شمرده شد، با {1} دوباره خوانده شد.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -5471,6 +5537,10 @@ Read today: {3}</source>
         <translation>گراف‌های {0} جز torch پاسخ می‌دهند: به کار نمی‌آیند.</translation>
     </message>
     <message>
+        <source>The installed app cannot translate the video model: set compile_video to false.</source>
+        <translation>برنامهٔ نصب‌شده نمی‌تواند مدل ویدیویی را ترجمه کند: compile_video را false بگذارید.</translation>
+    </message>
+    <message>
         <source>The log can be written to again; nothing was lost.</source>
         <translation>باز می‌توان در دفتر تمرین نوشت؛ چیزی از دست نرفت.</translation>
     </message>
@@ -5553,6 +5623,10 @@ Read today: {3}</source>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>مدل به شبکهٔ «{0}» نیاز دارد که این نسخه ندارد: اپ را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The model {0} is not here any more: choose another one.</source>
+        <translation>مدل {0} دیگر اینجا نیست: یکی دیگر را برگزینید.</translation>
     </message>
     <message>
         <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
@@ -5657,6 +5731,10 @@ Read today: {3}</source>
     <message>
         <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
         <translation>ویدیو را نمی‌توان در {0} نوشت ({1}): ویدیو نگه ندارید یا این را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The video model {0} that the settings name is not here, so only the skeleton model names what you do: install the app again, or leave video_model empty in the settings file.</source>
+        <translation>مدل ویدیویی {0} که در تنظیمات آمده اینجا نیست، پس تنها مدل اسکلت می‌گوید چه می‌کنید: برنامه را دوباره نصب کنید یا video_model را در پروندهٔ تنظیمات خالی بگذارید.</translation>
     </message>
     <message>
         <source>The video {0} cannot be written: free some space, or choose another folder.</source>
@@ -6226,6 +6304,10 @@ Read today: {3}</source>
     <message>
         <source>Ankle</source>
         <translation>مچ پا</translation>
+    </message>
+    <message>
+        <source>Counted by all that moves, most of all: {0}.</source>
+        <translation>شمارش با همهٔ آنچه حرکت می‌کند، بیش از همه: {0}.</translation>
     </message>
     <message>
         <source>Counted by the angle: {0}.</source>

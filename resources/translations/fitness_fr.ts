@@ -257,6 +257,10 @@
         <translation>Rien à comparer</translation>
     </message>
     <message>
+        <source>Comparing… {0}</source>
+        <translation>Comparaison… {0}</translation>
+    </message>
+    <message>
         <source>It cannot be compared</source>
         <translation>Comparaison impossible</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>What shall stand there?</source>
         <translation>Que doit-on y lire ?</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrow keys, then Enter</source>
+        <translation>Au clavier : flèches, puis Entrée</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1217,8 +1225,8 @@
         <translation>Nom de l’exercice</translation>
     </message>
     <message>
-        <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation>Tout mouvement qui revient à son point de départ est compté.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Tant que vous ne l’enseignez pas, tout mouvement qui revient à son point de départ est compté.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Model that reads again</source>
+        <translation>Modèle qui relit</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (utilisé)</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Le modèle utilisé</translation>
+    </message>
+</context>
+<context>
     <name>ReanalysisPanel</name>
     <message>
         <source>Sets before and after</source>
@@ -1763,8 +1790,8 @@
         <translation>Aucun mouvement de cette visite n’a été conservé : il n’y a rien à relire.</translation>
     </message>
     <message>
-        <source>Today's model reads the movements of this visit once more.</source>
-        <translation>Le modèle d’aujourd’hui relit les mouvements de cette visite.</translation>
+        <source>A model of your choice reads the movements of this visit once more.</source>
+        <translation>Un modèle de votre choix relit les mouvements de cette visite.</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and the old result stays.</source>
@@ -1791,8 +1818,8 @@
         <translation>Tout reste comme c’était.</translation>
     </message>
     <message>
-        <source>Read again with today's model</source>
-        <translation>Relire avec le modèle d’aujourd’hui</translation>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Accept all changes</source>
@@ -1816,6 +1843,10 @@
     <message>
         <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
         <translation>Paquets et exports (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>It is in your log already</source>
+        <translation>C’est déjà dans votre journal</translation>
     </message>
     <message>
         <source>Add this to the log? What is there already is not added twice.</source>
@@ -3390,8 +3421,12 @@
         <translation>Restauré. L’ancien journal est conservé sous {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation>{0} : {1} séances, {2} séries, {3} répétitions. {4} séances sont déjà présentes.</translation>
+        <source>{0}. New sessions: {1}, sets: {2}, repetitions: {3}.</source>
+        <translation>{0}. Nouvelles séances : {1}, séries : {2}, répétitions : {3}.</translation>
+    </message>
+    <message>
+        <source>Sessions that are there already: {0}</source>
+        <translation>Séances déjà présentes : {0}</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
@@ -4257,8 +4292,8 @@
         <translation>Un exercice personnel</translation>
     </message>
     <message>
-        <source>Whatever movement comes back to where it began is counted.</source>
-        <translation>Tout mouvement qui revient à son point de départ est compté.</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>Tant que vous ne l’enseignez pas, tout mouvement qui revient à son point de départ est compté.</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -4429,6 +4464,18 @@
 </context>
 <context>
     <name>models</name>
+    <message>
+        <source>The app's model itself is trained on everybody, those people too: no figure of it can be given on them.</source>
+        <translation>Le modèle de l’application lui-même a appris de tout le monde, ces personnes comprises : aucun chiffre ne peut en être donné sur elles.</translation>
+    </message>
+    <message>
+        <source>dip: two real people and a generated one; unproven, its word weighs half.</source>
+        <translation>Dip : deux personnes réelles et une générée ; non éprouvé, sa voix compte à moitié.</translation>
+    </message>
+    <message>
+        <source>arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of eight.</source>
+        <translation>Cercles de bras, coude-genou : capture de mouvement de cinq personnes ; assis-debout : squelettes Kinect de huit.</translation>
+    </message>
     <message>
         <source>{0} (damaged)</source>
         <translation>{0} (endommagé)</translation>
@@ -4726,6 +4773,25 @@
     </message>
 </context>
 <context>
+    <name>pointing</name>
+    <message>
+        <source>{0}, point {1} of {2}.</source>
+        <translation>{0}, point {1} sur {2}.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter sets the point, Escape drops it.</source>
+        <translation>Les flèches déplacent la croix, avec Ctrl par petits pas ; Entrée pose le point, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter removes the drawing there, Escape puts the eraser away.</source>
+        <translation>Les flèches déplacent la croix, avec Ctrl par petits pas ; Entrée efface le dessin à cet endroit, Échap range la gomme.</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top.</source>
+        <translation>{0} depuis la gauche, {1} depuis le haut.</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
@@ -4996,16 +5062,16 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
-        <source>Read today</source>
-        <translation>Lu aujourd’hui</translation>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Set {0}: {1}
 Until now: {2}
-Read today: {3}</source>
+Read again: {3}</source>
         <translation>Série {0} : {1}
 Jusqu’ici : {2}
-Lu aujourd’hui : {3}</translation>
+Relu : {3}</translation>
     </message>
     <message>
         <source>{0} of the votes</source>
@@ -5044,8 +5110,8 @@ Lu aujourd’hui : {3}</translation>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Counted with {0}, read today with {1}.</source>
-        <translation>Compté avec {0}, lu aujourd’hui avec {1}.</translation>
+        <source>Counted with {0}, read again with {1}.</source>
+        <translation>Compté avec {0}, relu avec {1}.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -5471,6 +5537,10 @@ Lu aujourd’hui : {3}</translation>
         <translation>Les graphes de {0} répondent autrement que torch : ils sont inutilisables.</translation>
     </message>
     <message>
+        <source>The installed app cannot translate the video model: set compile_video to false.</source>
+        <translation>L’application installée ne peut pas traduire le modèle vidéo : mettez compile_video à false.</translation>
+    </message>
+    <message>
         <source>The log can be written to again; nothing was lost.</source>
         <translation>On peut de nouveau écrire dans le journal ; rien n’a été perdu.</translation>
     </message>
@@ -5553,6 +5623,10 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>Le modèle a besoin du réseau « {0} », absent de cette version : mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>The model {0} is not here any more: choose another one.</source>
+        <translation>Le modèle {0} n’est plus là : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
@@ -5657,6 +5731,10 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>The video cannot be written to {0} ({1}): choose not to keep videos, or mend it.</source>
         <translation>La vidéo ne peut pas être écrite dans {0} ({1}) : choisissez de ne pas garder les vidéos, ou corrigez cela.</translation>
+    </message>
+    <message>
+        <source>The video model {0} that the settings name is not here, so only the skeleton model names what you do: install the app again, or leave video_model empty in the settings file.</source>
+        <translation>Le modèle vidéo {0} que nomment les réglages n’est pas là, donc seul le modèle du squelette nomme ce que vous faites : réinstallez l’application, ou laissez video_model vide dans le fichier des réglages.</translation>
     </message>
     <message>
         <source>The video {0} cannot be written: free some space, or choose another folder.</source>
@@ -6226,6 +6304,10 @@ Lu aujourd’hui : {3}</translation>
     <message>
         <source>Ankle</source>
         <translation>Cheville</translation>
+    </message>
+    <message>
+        <source>Counted by all that moves, most of all: {0}.</source>
+        <translation>Compté par tout ce qui bouge, surtout : {0}.</translation>
     </message>
     <message>
         <source>Counted by the angle: {0}.</source>

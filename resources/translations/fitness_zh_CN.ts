@@ -257,6 +257,10 @@
         <translation>没有可比较的</translation>
     </message>
     <message>
+        <source>Comparing… {0}</source>
+        <translation>正在比较… {0}</translation>
+    </message>
+    <message>
         <source>It cannot be compared</source>
         <translation>无法比较</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
         <source>What shall stand there?</source>
         <translation>那里写什么？</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrow keys, then Enter</source>
+        <translation>用键盘：先按方向键，再按 Enter</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1217,8 +1225,8 @@
         <translation>动作名称</translation>
     </message>
     <message>
-        <source>It is counted by whatever movement comes back to where it began.</source>
-        <translation>任何回到起点的动作都会计数。</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>在你教会它之前，凡是回到起点的动作都会被计数。</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Model that reads again</source>
+        <translation>用来重新读取的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>{0} (in use)</source>
+        <translation>{0} (正在使用)</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>正在使用的模型</translation>
+    </message>
+</context>
+<context>
     <name>ReanalysisPanel</name>
     <message>
         <source>Sets before and after</source>
@@ -1763,8 +1790,8 @@
         <translation>此次到访没有保留动作数据：没有可重新读取的内容。</translation>
     </message>
     <message>
-        <source>Today's model reads the movements of this visit once more.</source>
-        <translation>今天的模型会再次读取此次到访的动作。</translation>
+        <source>A model of your choice reads the movements of this visit once more.</source>
+        <translation>由你选择的模型把此次到访的动作再读一遍。</translation>
     </message>
     <message>
         <source>Nothing is written before you accept it, and the old result stays.</source>
@@ -1791,8 +1818,8 @@
         <translation>一切保持原样。</translation>
     </message>
     <message>
-        <source>Read again with today's model</source>
-        <translation>用今天的模型重新读取</translation>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Accept all changes</source>
@@ -1816,6 +1843,10 @@
     <message>
         <source>Bundles and exports (*.fitbundle *.zip *.json)</source>
         <translation>数据包和导出文件 (*.fitbundle *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>It is in your log already</source>
+        <translation>已在你的日志中</translation>
     </message>
     <message>
         <source>Add this to the log? What is there already is not added twice.</source>
@@ -3390,8 +3421,12 @@
         <translation>已恢复。之前的日志保留为 {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already.</source>
-        <translation>{0}：{1} 次训练，{2} 组，{3} 次动作。其中 {4} 次训练已存在。</translation>
+        <source>{0}. New sessions: {1}, sets: {2}, repetitions: {3}.</source>
+        <translation>{0}。新训练：{1}，组：{2}，次数：{3}。</translation>
+    </message>
+    <message>
+        <source>Sessions that are there already: {0}</source>
+        <translation>已存在的训练：{0}</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
@@ -4257,8 +4292,8 @@
         <translation>自定义动作</translation>
     </message>
     <message>
-        <source>Whatever movement comes back to where it began is counted.</source>
-        <translation>任何回到起点的动作都会计数。</translation>
+        <source>Until you teach it, any movement that comes back to where it began is counted.</source>
+        <translation>在你教会它之前，凡是回到起点的动作都会被计数。</translation>
     </message>
     <message>
         <source>From the side</source>
@@ -4429,6 +4464,18 @@
 </context>
 <context>
     <name>models</name>
+    <message>
+        <source>The app's model itself is trained on everybody, those people too: no figure of it can be given on them.</source>
+        <translation>应用自带的模型是用所有人的数据训练的，也包括这些人：因此无法在他们身上给出它自己的数值。</translation>
+    </message>
+    <message>
+        <source>dip: two real people and a generated one; unproven, its word weighs half.</source>
+        <translation>臂屈伸：两个真人和一个生成的人；未经证实，其意见按一半计。</translation>
+    </message>
+    <message>
+        <source>arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of eight.</source>
+        <translation>手臂绕环、肘碰膝：五个人的动作捕捉；坐站练习：八个人的 Kinect 骨架。</translation>
+    </message>
     <message>
         <source>{0} (damaged)</source>
         <translation>{0} (已损坏)</translation>
@@ -4726,6 +4773,25 @@
     </message>
 </context>
 <context>
+    <name>pointing</name>
+    <message>
+        <source>{0}, point {1} of {2}.</source>
+        <translation>{0}，第 {1} 点，共 {2} 点。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter sets the point, Escape drops it.</source>
+        <translation>方向键移动十字，按住 Ctrl 则小步移动；Enter 确定该点，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, with Control in small steps; Enter removes the drawing there, Escape puts the eraser away.</source>
+        <translation>方向键移动十字，按住 Ctrl 则小步移动；Enter 删除该处的标记，Esc 收起橡皮擦。</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top.</source>
+        <translation>距左 {0}，距上 {1}。</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Calendar</source>
@@ -4996,16 +5062,16 @@
         <translation>目前</translation>
     </message>
     <message>
-        <source>Read today</source>
-        <translation>今天读取</translation>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Set {0}: {1}
 Until now: {2}
-Read today: {3}</source>
+Read again: {3}</source>
         <translation>第 {0} 组：{1}
-目前：{2}
-今天读取：{3}</translation>
+此前：{2}
+重新读取：{3}</translation>
     </message>
     <message>
         <source>{0} of the votes</source>
@@ -5044,8 +5110,8 @@ Read today: {3}</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Counted with {0}, read today with {1}.</source>
-        <translation>计数用 {0}，今天用 {1} 读取。</translation>
+        <source>Counted with {0}, read again with {1}.</source>
+        <translation>用 {0} 计数，用 {1} 重新读取。</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -5432,7 +5498,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>ONNX Runtime computes on the processor only, not on {0!r}: choose device cpu.</source>
-        <translation>ONNX Runtime 只能在处理器上运算,不能在 {0!r} 上:请选择设备 cpu。</translation>
+        <translation>ONNX Runtime 只能在处理器上运算，不能在 {0!r} 上：请选择设备 cpu。</translation>
     </message>
     <message>
         <source>ONNX Runtime is not installed here: install onnxruntime, or choose runtime auto.</source>
@@ -5440,11 +5506,11 @@ Read today: {3}</source>
     </message>
     <message>
         <source>The device {0!r} is not there: choose auto or cpu in the settings.</source>
-        <translation>设备 {0!r} 不存在:请在设置中选择 auto 或 cpu。</translation>
+        <translation>设备 {0!r} 不存在：请在设置中选择 auto 或 cpu。</translation>
     </message>
     <message>
         <source>The device {0!r} needs torch, which is not installed here: choose auto.</source>
-        <translation>设备 {0!r} 需要 torch,而这里没有安装:请选择 auto。</translation>
+        <translation>设备 {0!r} 需要 torch，而这里没有安装：请选择 auto。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be written to {0}: free some space.</source>
@@ -5460,7 +5526,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>The graphs in {0} belong to other weights: make them again with `python -m ml.onnx_export {0}`, or install the app again.</source>
-        <translation>{0} 中的计算图属于别的权重:请用 `python -m ml.onnx_export {0}` 重新生成,或重新安装本应用。</translation>
+        <translation>{0} 中的计算图属于别的权重：请用 `python -m ml.onnx_export {0}` 重新生成，或重新安装本应用。</translation>
     </message>
     <message>
         <source>The graphs in {0} do not give its golden answer: make them again.</source>
@@ -5469,6 +5535,10 @@ Read today: {3}</source>
     <message>
         <source>The graphs of {0} answer otherwise than torch: they are of no use.</source>
         <translation>{0} 的计算图与 torch 的回答不同：无法使用。</translation>
+    </message>
+    <message>
+        <source>The installed app cannot translate the video model: set compile_video to false.</source>
+        <translation>已安装的应用无法编译视频模型：请把 compile_video 设为 false。</translation>
     </message>
     <message>
         <source>The log can be written to again; nothing was lost.</source>
@@ -5540,11 +5610,11 @@ Read today: {3}</source>
     </message>
     <message>
         <source>The model in {0} has no graphs for ONNX Runtime: run `python -m ml.onnx_export {0}` where torch is installed, or choose runtime auto.</source>
-        <translation>{0} 中的模型没有 ONNX Runtime 的计算图:请在装有 torch 的地方运行 `python -m ml.onnx_export {0}`,或选择运行库 auto。</translation>
+        <translation>{0} 中的模型没有 ONNX Runtime 的计算图：请在装有 torch 的地方运行 `python -m ml.onnx_export {0}`，或选择运行库 auto。</translation>
     </message>
     <message>
         <source>The model in {0} looks at no live pictures: choose a video model.</source>
-        <translation>{0} 中的模型不看实时画面:请选择视频模型。</translation>
+        <translation>{0} 中的模型不看实时画面：请选择视频模型。</translation>
     </message>
     <message>
         <source>The model in {0} looks at no skeleton: choose a skeleton model.</source>
@@ -5553,6 +5623,10 @@ Read today: {3}</source>
     <message>
         <source>The model needs the network {0!r}, which this version lacks: update the app.</source>
         <translation>模型需要网络“{0}”，而此版本没有：请更新应用。</translation>
+    </message>
+    <message>
+        <source>The model {0} is not here any more: choose another one.</source>
+        <translation>模型 {0} 已不在这里：请选择另一个。</translation>
     </message>
     <message>
         <source>The model {0} that the settings name is not here, so {1} is used: import it again, or choose another model.</source>
@@ -5659,6 +5733,10 @@ Read today: {3}</source>
         <translation>无法将视频写入 {0}（{1}）：请选择不保留视频，或解决此问题。</translation>
     </message>
     <message>
+        <source>The video model {0} that the settings name is not here, so only the skeleton model names what you do: install the app again, or leave video_model empty in the settings file.</source>
+        <translation>设置中指定的视频模型 {0} 不在这里，因此只有骨架模型来识别你的动作：请重新安装应用，或在设置文件中把 video_model 留空。</translation>
+    </message>
+    <message>
         <source>The video {0} cannot be written: free some space, or choose another folder.</source>
         <translation>无法写入视频 {0}：请腾出空间，或选择其他文件夹。</translation>
     </message>
@@ -5744,7 +5822,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>There is no runtime {0!r}: choose one of {1}.</source>
-        <translation>没有运行库 {0!r}:请从 {1} 中选择。</translation>
+        <translation>没有运行库 {0!r}：请从 {1} 中选择。</translation>
     </message>
     <message>
         <source>There is no such correction in the log: it may have been deleted.</source>
@@ -5780,7 +5858,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>This network cannot be taught: choose the shipped skeleton model.</source>
-        <translation>无法教这个网络:请选择随附的骨架模型。</translation>
+        <translation>无法教这个网络：请选择随附的骨架模型。</translation>
     </message>
     <message>
         <source>This set is too long for C3D, which holds 65535 frames: choose TRC.</source>
@@ -5792,7 +5870,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>To translate the video model a C++ compiler is needed: install one, or set compile_video to false.</source>
-        <translation>编译视频模型需要 C++ 编译器:请安装一个,或把 compile_video 设为 false。</translation>
+        <translation>编译视频模型需要 C++ 编译器：请安装一个，或把 compile_video 设为 false。</translation>
     </message>
     <message>
         <source>What answers at {0} is no video stream: check the path and the password.</source>
@@ -5820,7 +5898,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>torch is not installed here, and the model {0} cannot be computed without it as it was asked for: choose runtime auto and a shipped model, or install the app's variant with torch.</source>
-        <translation>这里没有安装 torch,没有它就无法按要求运算模型 {0}:请选择运行库 auto 和随附的模型,或安装带 torch 的版本。</translation>
+        <translation>这里没有安装 torch，没有它就无法按要求运算模型 {0}：请选择运行库 auto 和随附的模型，或安装带 torch 的版本。</translation>
     </message>
     <message>
         <source>{0!r} has too few sets ({1}): at least {2} are needed, so that it can be judged by sets that it was not learned from.</source>
@@ -5912,7 +5990,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>{0} cannot be read: put the model folder back.</source>
-        <translation>无法读取 {0}:请把模型文件夹放回原处。</translation>
+        <translation>无法读取 {0}：请把模型文件夹放回原处。</translation>
     </message>
     <message>
         <source>{0} cannot be restored (it is empty): choose another one.</source>
@@ -5992,7 +6070,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>{0} is damaged: put the model folder back.</source>
-        <translation>{0} 已损坏:请把模型文件夹放回原处。</translation>
+        <translation>{0} 已损坏：请把模型文件夹放回原处。</translation>
     </message>
     <message>
         <source>{0} is empty: copy or record the video again.</source>
@@ -6044,7 +6122,7 @@ Read today: {3}</source>
     </message>
     <message>
         <source>{0} is no text: choose a sealed bundle, or an export as JSON or CSV.</source>
-        <translation>{0} 不是文本:请选择密封数据包,或 JSON、CSV 导出文件。</translation>
+        <translation>{0} 不是文本：请选择密封数据包，或 JSON、CSV 导出文件。</translation>
     </message>
     <message>
         <source>{0} is no video, or was cut off while it was copied: copy it again, or choose another file.</source>
@@ -6226,6 +6304,10 @@ Read today: {3}</source>
     <message>
         <source>Ankle</source>
         <translation>踝</translation>
+    </message>
+    <message>
+        <source>Counted by all that moves, most of all: {0}.</source>
+        <translation>按所有活动的部位计数，其中幅度最大的是：{0}。</translation>
     </message>
     <message>
         <source>Counted by the angle: {0}.</source>

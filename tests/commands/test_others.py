@@ -177,3 +177,15 @@ def test_the_help_loads_no_heavy_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_what_is_printed_is_utf_8_also_where_the_system_writes_otherwise(
+    fitness_app: Any, tmp_path: Path
+) -> None:
+    named = tmp_path / "تمرین ۱.npz"
+    shutil.copy(DEMO, named)
+    told = fitness_app("analyse", "--json", named, PYTHONIOENCODING="cp1252")
+    assert told.status == 0
+    assert told.lines[-1]["source"] == str(named)
+    missing = fitness_app("analyse", tmp_path / "تمرین ۲.mp4", PYTHONIOENCODING="cp1252")
+    assert "تمرین ۲.mp4" in missing.error

@@ -8,8 +8,8 @@ import pytest
 from visits import rep
 
 from fitness_app import paths
-from fitness_app.domain.comparison import Take, compare, take_of
-from fitness_app.domain.overlay import PHASES, Phases, laid_over, repeated
+from fitness_app.domain.comparison import Take, compare, known_level, matched, take_of
+from fitness_app.domain.overlay import AT_ONCE, PHASES, Phases, laid_over, repeated
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.workout import Set
@@ -59,6 +59,54 @@ def test_one_repetition_is_held_against_each_of_a_set(squats: Take) -> None:
     assert [pair.other.start for pair in overlay.pairs] == [50.5, 50.5]
     assert overlay.pairs[1].moment(1.5) == pytest.approx(50.5, abs=0.05)
     assert [each.number for each in compare(reference, squats)] == [1, 2]
+
+
+def _long(take: Take, times: int) -> Take:
+    """The same set so many times one after the other."""
+    parts = [_later(take, 4.0 * number) for number in range(times)]
+    tracks = [part.track for part in parts if part.track is not None]
+    assert tracks[0].world is not None
+    joined = PoseTrack(
+        np.concatenate([each.landmarks for each in tracks]),
+        np.concatenate([each.world for each in tracks if each.world is not None]),
+        np.concatenate([each.time_s for each in tracks]),
+        tracks[0].size,
+    )
+    reps = tuple(each for part in parts for each in part.one.reps)
+    return take_of(replace(take.one, reps=reps, end=4.0 * times), joined)
+
+
+def test_of_very_many_repetitions_those_that_nobody_looked_at_yet_are_laid_over_when_asked_for(
+    squats: Take,
+) -> None:
+    one = _long(squats, 40)
+    overlay = laid_over(one, _later(one, 500.0))
+    assert len(overlay.pairs) == 80
+    known = [known_level(curve) for curve in overlay.curves]
+    for pair in (overlay.pairs[0], overlay.pairs[AT_ONCE], overlay.pairs[-1]):
+        one_s, other_s = matched(known, (pair.one, pair.other))
+        assert (pair.one_s == one_s).all()
+        assert (pair.other_s == other_s).all()
+        assert pair.moment(pair.one.start + 0.4) == pytest.approx(pair.one.start + 500.4, abs=0.1)
+
+
+def test_comparing_tells_how_far_it_is_and_ends_when_its_listener_has_enough(squats: Take) -> None:
+    one, heard = _long(squats, 40), []
+    laid_over(one, one, heard.append)
+    assert heard == sorted(heard)
+    assert len(heard) >= 4
+    assert heard[0] == 0.0
+    assert heard[-1] > 0.5
+
+    class Enough(Exception):  # noqa: N818 -- no error
+        """Somebody had enough."""
+
+    def stop(share: float) -> None:
+        if share > 0.2:
+            raise Enough
+
+    with pytest.raises(Enough):
+        laid_over(one, one, stop)
 
 
 def test_without_poses_nothing_lies_upon_anything(squats: Take) -> None:

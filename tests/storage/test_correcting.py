@@ -144,7 +144,7 @@ def test_a_newer_model_counts_a_set_anew_and_is_named(
     engine: Engine, session: SessionInfo, done: Set, rep: MakeRep
 ) -> None:
     newer = {"skeleton": ModelId("newer", "d4" * 32)}
-    recut = Recut(tuple(each.id for each in done.reps), (rep(0.0), rep(3.0)), "3", newer)
+    recut = Recut(tuple(each.id for each in done.reps), (rep(0.0), rep(3.0)), "next", newer)
     _correct(engine, done, recut)
     assert _set(engine, session).valid_reps == 2
     with engine.connect() as db:
@@ -152,7 +152,7 @@ def test_a_newer_model_counts_a_set_anew_and_is_named(
             "SELECT pipelines.version, count(*) FROM reps JOIN pipelines ON pipelines.id = pipeline_id "
             "GROUP BY 1 ORDER BY 1"
         )
-        assert [tuple(row) for row in db.exec_driver_sql(query)] == [(PIPELINE_VERSION, 3), ("3", 2)]
+        assert [tuple(row) for row in db.exec_driver_sql(query)] == [(PIPELINE_VERSION, 3), ("next", 2)]
     [kept] = Diary(engine).corrections(session.id)
     assert kept.new == recut
 

@@ -167,7 +167,7 @@ def test_what_could_not_be_measured_stays_unknown(
 def test_every_set_and_repetition_names_the_models_that_made_it(
     engine: Engine, store: Store, session: SessionInfo, rep: MakeRep
 ) -> None:
-    other = replace(session, id=uuid4(), pipeline_version="3", models={"pose": ModelId("lite", "c3" * 32)})
+    other = replace(session, id=uuid4(), pipeline_version="next", models={"pose": ModelId("lite", "c3" * 32)})
     store.begin(other)
     for info in (session, other):
         store.record(info.id, SetEnded(Set("squat", 0.8, 0.5, 9.0, False, (rep(),))))
@@ -179,7 +179,7 @@ def test_every_set_and_repetition_names_the_models_that_made_it(
     expected = [
         (1, PIPELINE_VERSION, "pose", "pose_landmarker_full", "a1" * 32),
         (1, PIPELINE_VERSION, "skeleton", "skeleton-penn", "b2" * 32),
-        (2, "3", "pose", "lite", "c3" * 32),
+        (2, "next", "pose", "lite", "c3" * 32),
     ]
     with engine.connect() as db:
         for table in ("sets", "reps"):

@@ -136,13 +136,15 @@ def open_window(qtbot: QtBot, services: Services) -> Iterator[OpenWindow]:
     """Opens the window as the app does, waits until it is ready, and closes it at the end."""
     opened: list[MainWindow] = []
 
-    def open_one(given: Services = services, preferences: Preferences | None = None) -> MainWindow:
+    def open_one(
+        given: Services = services, preferences: Preferences | None = None, file: Path | None = None
+    ) -> MainWindow:
         window = MainWindow(given, preferences or Preferences(theme="light"))
         opened.append(window)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        window.begin()
+        window.begin() if file is None else window.begin_with(file)
         return window
 
     yield open_one

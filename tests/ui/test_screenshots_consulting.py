@@ -28,7 +28,7 @@ def services(services: Services) -> Services:
     """A re-analysis that is over at once: it is here for its looks."""
     given = services.consulting
 
-    def propose(session_id: object, _: Doing) -> Proposal:
+    def propose(session_id: object, _: str, __: Doing) -> Proposal:
         [one] = given.open(session_id).session.sets
         return Proposal((Rereading(one, "lunge", 0.8, one.reps[:3]),), Signature("Ada", {}))
 

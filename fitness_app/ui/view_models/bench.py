@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fitness_app.domain.benchmark import BenchRun, Change, Verdict, changes, differences
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.shown import Curve, CurvePoint
 
 translate = QCoreApplication.translate
@@ -49,7 +50,7 @@ def _cells(run: BenchRun, today: date) -> list[str]:
 
 def _figure(run: BenchRun, name: str, pattern: str) -> str:
     value = run.values.get(name)
-    return NOTHING if value is None else words.in_order(pattern.format(value))
+    return NOTHING if value is None else words.in_order(decimals(pattern.format(value)))
 
 
 def _tip(run: BenchRun) -> str:
@@ -70,7 +71,7 @@ def curve(runs: Sequence[BenchRun], today: date) -> Curve:
 def _point(run: BenchRun, first: date, today: date) -> CurvePoint:
     fps, rounds = run.values["pipeline_fps"], run.rounds.get("pipeline_fps", ())
     spread = (max(rounds) - min(rounds)) / 2 if rounds else nan
-    told = f"{words.day_and_time(run.at, today)}: {fps:.1f}"
+    told = f"{words.day_and_time(run.at, today)}: {decimals(f'{fps:.1f}')}"
     return CurvePoint(_days(words.local(run.at), first), fps, spread, told)
 
 
@@ -98,8 +99,8 @@ def verdict(old: BenchRun, new: BenchRun) -> str:
 
 
 def _told(change: Change) -> str:
-    figures = words.in_order(f"{change.before:g} → {change.after:g}")
-    ratio = "" if change.ratio is None else words.in_order(f"× {change.ratio:.2f}")
+    figures = words.in_order(decimals(f"{change.before:g} → {change.after:g}"))
+    ratio = "" if change.ratio is None else words.in_order(decimals(f"× {change.ratio:.2f}"))
     judged = {
         Verdict.BETTER: translate("bench", "better"),
         Verdict.WORSE: translate("bench", "worse"),

@@ -86,11 +86,12 @@ def restored(kept: str) -> str:
 
 def intake(found: Intake) -> str:
     """What an import would add, or has added."""
-    told = translate(
-        "custody", "{0}: {1} sessions, {2} sets, {3} repetitions. {4} sessions are there already."
-    )
-    counts = (found.program, found.new_sessions, found.new_sets, found.new_reps, found.known_sessions)
-    lines = [told.format(*counts)]
+    told = translate("custody", "{0}. New sessions: {1}, sets: {2}, repetitions: {3}.")
+    lines = [told.format(found.program, found.new_sessions, found.new_sets, found.new_reps)]
+    if found.known_sessions:
+        lines.append(
+            translate("custody", "Sessions that are there already: {0}").format(found.known_sessions)
+        )
     if found.skipped:
         lines.append(translate("custody", "Not taken over: {0}").format(found.skipped[0]))
     if len(found.skipped) > 1:

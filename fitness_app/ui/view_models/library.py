@@ -78,7 +78,9 @@ def _own_entry(name: str) -> Entry:
         _views()[exercise_named(name).view],
         stand,
         (),
-        translate("library", "Whatever movement comes back to where it began is counted."),
+        translate(
+            "library", "Until you teach it, any movement that comes back to where it began is counted."
+        ),
         own=True,
     )
 

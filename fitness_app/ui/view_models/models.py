@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fitness_app.domain.installed import Installed
 from fitness_app.live.snapshot import Reading
@@ -10,6 +10,26 @@ from fitness_app.ui import words
 from fitness_app.ui.said import said
 
 translate = QCoreApplication.translate
+
+LIMITS = tuple(
+    str(told)
+    for told in (
+        QT_TRANSLATE_NOOP(
+            "models",
+            "The app's model itself is trained on everybody, those people too: no figure of it can be given "
+            "on them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "models", "dip: two real people and a generated one; unproven, its word weighs half."
+        ),
+        QT_TRANSLATE_NOOP(
+            "models",
+            "arm_circles, elbow_to_knee: motion capture of five people; sit_to_stand: Kinect skeletons of "
+            "eight.",
+        ),
+    )
+)
+"""What the cards of the shipped models say of their limits, marked for the translators."""
 
 
 def title(one: Installed) -> str:
@@ -46,13 +66,18 @@ def facts(one: Installed) -> list[tuple[str, str]]:
         (translate("models", "Network"), one.network),
         (translate("models", "Exercises"), ", ".join(exercises)),
         (translate("models", "Measured"), "\n".join(figures)),
-        (translate("models", "Limits"), "\n".join(one.limits)),
+        (translate("models", "Limits"), "\n".join(map(limit, one.limits))),
         (translate("models", "Licence"), "" if one.problem else licence),
         (translate("models", "Learned from"), "\n".join(data)),
         ("SHA-256", one.sha256),
         (translate("models", "Folder"), str(one.path)),
     ]
     return [(name, value) for name, value in told if value]
+
+
+def limit(told: str) -> str:
+    """A limit that a card tells: in the user's language where it is one of `LIMITS`, else as it is."""
+    return QCoreApplication.translate("models", told) if told in LIMITS else told
 
 
 def _figure(name: str) -> str:

@@ -11,6 +11,7 @@ from fitness_app.domain.plan import Goal, Plan, duplicate
 from fitness_app.domain.routine import Line, items_of, lines_of, minutes_of
 from fitness_app.domain.starters import Starter
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.view_models.edits import Step
 
 translate = QCoreApplication.translate
@@ -148,7 +149,11 @@ def amount(line: Line) -> str:
     """How much of a line is done: "3 × 10", "2 × 0:30", "3 × 8 with 20 kg"."""
     each = words.stopwatch(line.hold_s) if line.hold_s else str(line.reps)
     told = words.in_order(f"{line.sets} × {each}")
-    return translate("plans", "{0} with {1} kg").format(told, f"{line.load_kg:g}") if line.load_kg else told
+    return (
+        translate("plans", "{0} with {1} kg").format(told, decimals(f"{line.load_kg:g}"))
+        if line.load_kg
+        else told
+    )
 
 
 def range_in_words(line: Line) -> str:

@@ -11,6 +11,7 @@ from fitness_app.domain.exercises import EXERCISES
 from fitness_app.domain.progress import Work
 from fitness_app.domain.trends import Movement
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.shown import Curve, CurvePoint
 
 translate = QCoreApplication.translate
@@ -94,7 +95,7 @@ def _ranges(course: Course) -> list[_Point]:
 
 def _tempos(course: Course) -> list[_Point]:
     told = [(m, m.eccentric_s + m.pause_s + m.concentric_s) for m in course.movements]
-    return [_moved(m, seconds, nan, f"{seconds:.1f} s") for m, seconds in told]
+    return [_moved(m, seconds, nan, decimals(f"{seconds:.1f} s")) for m, seconds in told]
 
 
 def _forms(course: Course) -> list[_Point]:

@@ -12,6 +12,7 @@ from fitness_app.domain.quality import mean_range, measured_joint, range_figure,
 from fitness_app.domain.view import View, how_to_place
 from fitness_app.domain.workout import Rep
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.view_models.compare import DEGREES, PERCENT, SECONDS, figure, joint_name, not_measurable
 
 translate = QCoreApplication.translate
@@ -75,7 +76,7 @@ def calibration_words(take: Take) -> str:
 def gain_words(calibration: Calibration) -> str:
     """What a calibration does."""
     told = translate("quality", "1° seen is {0}° on the goniometer")
-    return told.format(f"{stretch(calibration):.2f}")
+    return told.format(decimals(f"{stretch(calibration):.2f}"))
 
 
 def advice(take: Take) -> str:
@@ -125,7 +126,7 @@ def _tempo(rep: Rep, error_s: float) -> str:
     if math.isnan(seconds):
         return translate("quality", "not measured")
     if math.isnan(error_s):
-        return words.in_order(f"{seconds:.2f} s")
+        return words.in_order(decimals(f"{seconds:.2f} s"))
     return figure(seconds, error_s, SECONDS)
 
 

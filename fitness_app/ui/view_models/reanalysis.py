@@ -32,7 +32,7 @@ def columns() -> tuple[str, ...]:
         translate("reanalysis", "Set"),
         translate("reanalysis", "What changes"),
         translate("reanalysis", "Until now"),
-        translate("reanalysis", "Read today"),
+        translate("reanalysis", "Read again"),
     )
 
 
@@ -55,7 +55,7 @@ def _sides(found: Rereading) -> tuple[str, str]:
 def detail(number: int, found: Rereading) -> str:
     """One set before and after, in lines that a narrow panel can break."""
     before, after = _sides(found)
-    told = translate("reanalysis", "Set {0}: {1}\nUntil now: {2}\nRead today: {3}")
+    told = translate("reanalysis", "Set {0}: {1}\nUntil now: {2}\nRead again: {3}")
     return told.format(number, _changes(found), before, after)
 
 
@@ -105,10 +105,10 @@ def model_words(model: ModelId | None) -> str:
 
 
 def headline(proposal: Proposal, info: SessionInfo) -> str:
-    """Which model counted the visit, which one read it today, and how many sets change."""
+    """Which model counted the visit, which one has read it again, and how many sets change."""
     before, today = info.models.get("skeleton"), proposal.signature.models.get("skeleton")
     told = [
-        translate("reanalysis", "Counted with {0}, read today with {1}.").format(
+        translate("reanalysis", "Counted with {0}, read again with {1}.").format(
             model_words(before), model_words(today)
         )
     ]

@@ -3,7 +3,7 @@
 For tests its controls have object names: "compare-set" (the set of this visit), "compare-with" (visits and
 references), "compare-other-set", "compare-everyone", "compare-ghost", "compare-summary", "compare-table",
 "compare-phase", "compare-measure", "compare-trend", "compare-trend-words", "compare-reference-name",
-"compare-keep", "compare-forget". `found` is the comparison that is shown, None while there is none.
+"compare-keep", "compare-forget". `found` is what is shown, None while there is nothing.
 """
 
 from PySide6.QtGui import QShowEvent
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from fitness_app.domain.course import Course
 from fitness_app.domain.sheet import Sheet
+from fitness_app.ui import words
+from fitness_app.ui.background import Report
 from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.view_models.compared import Compared, compared, matter, sets_of, take_from
@@ -26,7 +28,7 @@ from fitness_app.ui.widgets.scrolled import fill_panel
 
 
 class ComparePanel(QWidget):
-    """Everything is read and worked out in the background; what is overtaken by another choice is dropped.
+    """Everything is read and worked out in the background; what is overtaken by another choice ends.
 
     Nothing is read before the panel is looked at. The ghost stays while another panel is.
     """
@@ -110,9 +112,20 @@ class ComparePanel(QWidget):
         if one is None or sheet is None or option is None or before is None:
             return
         motion = option.kind == "reference"
-        self._latest.read(
-            "found", lambda _: compared(before, take_from(sheet, one), reference=motion), self._show_found
-        )
+        told = self.tr("Comparing… {0}")
+
+        def work(report: Report) -> Compared:
+            def tell(share: float) -> None:
+                report(told.format(words.percent(share)))
+
+            return compared(before, take_from(sheet, one), tell, reference=motion)
+
+        self._latest.read("found", work, self._show_found, self._comparing)
+
+    def _comparing(self, told: str) -> None:
+        """How far it is; what is compared already stays meanwhile."""
+        if self.found is None:
+            self.figures.say(told)
 
     def _show_found(self, found: Compared) -> None:
         option, sheet = self.choice.option, self._sheet

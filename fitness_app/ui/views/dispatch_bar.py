@@ -73,6 +73,10 @@ class DispatchBar(QWidget):
         if sheet is not None:
             self._erase.setText(self.tr("Delete all that is of {0}…").format(sheet.person.name))
 
+    def take_in(self, file: Path) -> None:
+        """Looks into a file that somebody sent, and asks whether to add what is in it."""
+        self._receiving.open(file)
+
     def add_edits(self, edits: EditBar) -> None:
         """Puts undo and redo before the buttons."""
         self._edits = edits

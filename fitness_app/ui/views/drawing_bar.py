@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QToolButton, QWidget
 from fitness_app.domain.drawing import POINTS, Kind, Place, degrees_text, seen_at
 from fitness_app.domain.review import Mark, Review
 from fitness_app.ui.look import Look
+from fitness_app.ui.view_models import pointing
 from fitness_app.ui.view_models.cursor import Cursor
 from fitness_app.ui.widgets.colour_button import ColourButton
 from fitness_app.ui.widgets.mark_drawing import draw_mark
@@ -65,17 +66,30 @@ class DrawingBar(QWidget):
             self._tool = MarkTool(kind, self.colour.token, lambda points: self._made(kind, points))
         if name:
             self._cursor.pause()
-        self._picture.tool = self._tool
+        self._picture.tool, self._picture.hand.place = self._tool, None
+        self._tell()
         self._picture.setCursor(Qt.CursorShape.CrossCursor if name else Qt.CursorShape.ArrowCursor)
         self._picture.update()
 
     def _pick(self, name: str) -> None:
         self._take(name if self.tools[name].isChecked() else "")
+        if self._tool is not None:
+            self._picture.setFocus()  # the keys that draw are its own
+
+    def _tell(self) -> None:
+        """Tells on the picture, for those who hear it, which point comes next and what the keys do."""
+        told = ""
+        if self._tool is not None:
+            needed = POINTS[self._tool.kind] if isinstance(self._tool, MarkTool) else 0
+            title = next(button.accessibleName() for button in self.tools.values() if button.isChecked())
+            told = pointing.told(title, self._tool.done, needed, self._picture.hand.place)
+        self._picture.setAccessibleDescription(told)
 
     def _give_up(self) -> None:
         """First what was begun, then the tool."""
         if self._tool is None or not self._tool.give_up():
             self._take("")
+        self._tell()
         self._picture.update()
 
     def _made(self, kind: Kind, points: tuple[Place, ...]) -> None:
@@ -104,6 +118,8 @@ class DrawingBar(QWidget):
                     draw_mark(painter, mark, space, self._look.colours)
         if self._tool is not None and self._tool.begun is not None:
             draw_mark(painter, self._tool.begun, space, self._look.colours)
+        if self._tool is not None:
+            self._picture.hand.draw(painter, space, self._look.colours)
 
     def _recolour(self) -> None:
         if isinstance(self._tool, MarkTool):
@@ -113,12 +129,14 @@ class DrawingBar(QWidget):
         for name, button in self.tools.items():
             button.clicked.connect(lambda _=False, name=name: self._pick(name))
         self.colour.picked.connect(self._recolour)
+        self._picture.pointed.connect(self._tell)
         for place in (self._picture, self):
             away = QShortcut(QKeySequence(Qt.Key.Key_Escape), place)
             away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             away.activated.connect(self._give_up)
 
     def _arrange(self) -> None:
+        keys = self.tr("With the keyboard: arrow keys, then Enter")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -128,7 +146,7 @@ class DrawingBar(QWidget):
             button.setIconSize(QSize(ICON, ICON))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(title)
-            button.setToolTip(tip)
+            button.setToolTip(f"{tip}\n{keys}")
             row.addWidget(button)
         row.addWidget(self.colour)
         row.addStretch(1)
@@ -136,7 +154,10 @@ class DrawingBar(QWidget):
     def _words(self) -> tuple[tuple[str, str], ...]:
         """What each tool is called, and how it is used."""
         return (
-            (self.tr("Line"), self.tr("Line: drag on the picture")),
+            (
+                self.tr("Line"),
+                self.tr("Line: drag on the picture"),
+            ),
             (self.tr("Arrow"), self.tr("Arrow: drag on the picture to what it points at")),
             (self.tr("Angle"), self.tr("Angle: drag along one leg to the joint, then click the other end")),
             (self.tr("Circle"), self.tr("Circle: drag from its middle")),

@@ -32,10 +32,8 @@ class Farewell(QObject):
 
     def ask(self, athlete: str) -> None:
         """Asks what shall go; this athlete is offered first."""
-        if self.busy():
-            self._fail(UserError(translate("custody", "A session is running: stop it first.")))
-            return
-        self.ready(lambda: self._look(athlete))
+        if self._outcome.doing is None and not self._refused():
+            self.ready(lambda: self._look(athlete))
 
     def _look(self, athlete: str) -> None:
         self._background.run(lambda _: self._custody.athletes(), partial(self._choose, athlete), self._fail)
@@ -65,8 +63,7 @@ class Farewell(QObject):
         )
 
     def _erase(self, chosen: Erasure) -> None:
-        if self.busy():
-            self._fail(UserError(translate("custody", "A session is running: stop it first.")))
+        if self._refused():
             return
         self._outcome.begin()
         self._background.run(
@@ -74,6 +71,12 @@ class Farewell(QObject):
             lambda sessions: self._done(chosen.athlete, sessions),
             self._fail,
         )
+
+    def _refused(self) -> bool:
+        """Whether a session runs: then it is told why nothing is deleted."""
+        if self.busy():
+            self._fail(UserError(translate("custody", "A session is running: stop it first.")))
+        return self.busy()
 
     def _done(self, athlete: str | None, sessions: int) -> None:
         self._outcome.say(self.tr("Deleted"), model.erased(sessions))

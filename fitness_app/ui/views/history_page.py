@@ -6,17 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
 
 from fitness_app.domain.workout import SessionDetail, SessionSummary
 from fitness_app.ui import words
@@ -24,44 +13,33 @@ from fitness_app.ui.background import Background
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Archive, Pen
 from fitness_app.ui.shown import SessionLine
-from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import filters, library, progress
 from fitness_app.ui.view_models import history as model
 from fitness_app.ui.view_models.edits import Step
 from fitness_app.ui.view_models.notice import Remedy, fault
 from fitness_app.ui.view_models.overview import Readings, overview, read
 from fitness_app.ui.views.edit_bar import EditBar
-from fitness_app.ui.views.progress_card import ProgressCard
+from fitness_app.ui.views.history_frame import HistoryFrame
 from fitness_app.ui.views.session_card import SessionCard
-from fitness_app.ui.widgets.empty import Empty
-from fitness_app.ui.widgets.filter_bar import FilterBar
-from fitness_app.ui.widgets.session_list import SessionList
 
 
-class HistoryPage(QWidget):
+class HistoryPage(HistoryFrame):
     """Reads the log in the background, when it is shown and whenever `refresh` is called."""
 
     train_wanted = Signal()
     review_wanted = Signal(str)
 
     def __init__(self, archive: Archive, pen: Pen, background: Background, log_file: Path) -> None:
-        super().__init__()
+        super().__init__(SessionCard(archive, pen, background, self._fail))
         self._archive, self._pen, self._background, self._log_file = archive, pen, background, log_file
         self._chosen = ""
         self._failed = False
         self._loaded: Readings | None = None
         self._lines: list[tuple[SessionSummary, SessionLine]] = []
-        self.filters = FilterBar()
-        self.search = self.filters.search
-        self.progress = ProgressCard()
-        self.sessions = SessionList()
-        self.session = SessionCard(archive, pen, background, self._fail)
         self.table, self.watch = self.session.table, self.session.watch
-        self.empty = Empty()
-        self.remove = QPushButton()
         self.edits = EditBar(self, background, log_file)
-        self._stack = QStackedWidget()
-        self._arrange()
+        self.arrange(self.edits)
+        self.show_empty(self.tr("Reading the log…"), "", "")
         self._connect()
         self.setFocusProxy(self.sessions)
 
@@ -88,15 +66,14 @@ class HistoryPage(QWidget):
         self._loaded = loaded
         if not loaded.sessions:
             text = self.tr("Everything you train is kept here, on this computer only.")
-            self.empty.say(self.tr("No sessions yet"), text, self.tr("Start your first session"))
-            self._stack.setCurrentWidget(self.empty)
+            self.show_empty(self.tr("No sessions yet"), text, self.tr("Start your first session"))
             return
         today = words.today()
         self._offer_filters(loaded)
         self._lines = [(one, model.session_line(one, today)) for one in loaded.sessions]
         self._show_progress()
         self._list_sessions()
-        self._stack.setCurrentIndex(1)
+        self.show_all()
 
     def _show_progress(self) -> None:
         if self._loaded is not None:
@@ -140,8 +117,7 @@ class HistoryPage(QWidget):
     def _fail(self, error: Exception) -> None:
         self._failed = True
         notice = fault(self.tr("The history cannot be read"), error, self._log_file, Remedy.READ_AGAIN)
-        self.empty.say(notice.title, notice.text, self.tr("Try again"))
-        self._stack.setCurrentWidget(self.empty)
+        self.show_empty(notice.title, notice.text, self.tr("Try again"))
 
     def _empty_pressed(self) -> None:
         if self._failed:
@@ -196,55 +172,8 @@ class HistoryPage(QWidget):
         self.progress.day_picked.connect(self._day_picked)
         self.session.changed.connect(self.edits.do)
         self.session.review.clicked.connect(self._review)
+        self.remove.clicked.connect(self._remove_session)
         self.edits.changed.connect(self._edited)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.sessions)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove_session)
-
-    def _arrange(self) -> None:
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._filled())
-        self.empty.say(self.tr("Reading the log…"), "", "")
-        page = QVBoxLayout(self)
-        page.setContentsMargins(SPACING.large, SPACING.large, SPACING.large, SPACING.large)
-        page.addWidget(self._stack)
-
-    def _filled(self) -> QWidget:
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.setChildrenCollapsible(False)
-        below.setHandleWidth(SPACING.large)
-        below.addWidget(self._session_list())
-        below.addWidget(self.session)
-        below.setSizes([232, 838])
-        below.setStretchFactor(1, 1)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.medium)
-        top = QHBoxLayout()
-        top.addWidget(self.filters, 1)
-        top.addWidget(self.edits)
-        column.addLayout(top)
-        for widget, share in ((self.progress, 2), (below, 3)):
-            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-            column.addWidget(widget, share)
-        column.addWidget(self.edits.told)
-        return page
-
-    def _session_list(self) -> QFrame:
-        heading = QLabel(self.tr("Sessions"))
-        heading.setProperty("role", "heading")
-        self.remove.setText(self.tr("Delete"))
-        self.remove.setToolTip(self.tr("Delete this session (Del)"))
-        self.remove.clicked.connect(self._remove_session)
-        card = QFrame()
-        card.setProperty("role", "card")
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.remove)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACING.large, SPACING.medium, SPACING.large, SPACING.medium)
-        column.setSpacing(SPACING.small)
-        column.addLayout(top)
-        column.addWidget(self.sessions, 1)
-        return card

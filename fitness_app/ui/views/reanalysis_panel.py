@@ -1,4 +1,4 @@
-"""The panel that lets today's model read a visit again, and takes over what it finds, or leaves it.
+"""The panel that lets a model read a visit again, and takes over what it finds, or leaves it.
 
 Object names: "reanalysis-read", "reanalysis-table", "reanalysis-told", "reanalysis-detail" (the chosen set),
 "reanalysis-accept" (all sets that change), "reanalysis-accept-one" (the chosen set), "reanalysis-leave".
@@ -18,6 +18,7 @@ from fitness_app.ui.services_compare import Proposal
 from fitness_app.ui.view_models import reanalysis as model
 from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.view_models.written import Written
+from fitness_app.ui.views.reader_choice import ReaderChoice
 from fitness_app.ui.views.workplace import Workplace
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.fitted import fit_height
@@ -44,6 +45,7 @@ class ReanalysisPanel(QWidget):
         self._latest = Latest(place.background, self._failed)
         self.read, self.accept = QPushButton(), QPushButton()
         self.accept_one, self.leave = QPushButton(), QPushButton()
+        self.model = ReaderChoice(place)
         self.work, self.told, self.detail = WorkBar(), QLabel(), QLabel()
         self.table = PlainTable(self.tr("Sets before and after"))
         self.empty, self._stack = Empty(), QStackedWidget()
@@ -67,7 +69,7 @@ class ReanalysisPanel(QWidget):
     def _introduction(self) -> str:
         if self._sheet is None or not self._sheet.tracks:
             return self.tr("No movements of this visit were kept: there is nothing to read again.")
-        told = self.tr("Today's model reads the movements of this visit once more.")
+        told = self.tr("A model of your choice reads the movements of this visit once more.")
         safe = self.tr("Nothing is written before you accept it, and the old result stays.")
         return f"{told} {safe}"
 
@@ -86,7 +88,7 @@ class ReanalysisPanel(QWidget):
         self.work.follow(None)
 
     def _read(self) -> None:
-        sheet, given = self._sheet, self._place.consulting
+        sheet, given, name = self._sheet, self._place.consulting, self.model.name
         if sheet is None or self._doing is not None:
             return
         doing = self._doing = Doing()
@@ -95,7 +97,7 @@ class ReanalysisPanel(QWidget):
         self.work.stop.setFocus()
         self._show()
         self._latest.read(
-            "proposal", lambda _: given.propose(sheet.session.info.id, doing), self._show_proposal
+            "proposal", lambda _: given.propose(sheet.session.info.id, name, doing), self._show_proposal
         )
 
     def _show_proposal(self, proposal: Proposal) -> None:
@@ -128,7 +130,9 @@ class ReanalysisPanel(QWidget):
         place = self.table.place
         changing = [each for each in found if each.changes]
         chosen = found[place] if 0 <= place < len(found) else None
-        self.read.setEnabled(bool(self._sheet and self._sheet.tracks) and self._doing is None)
+        ready = bool(self._sheet and self._sheet.tracks) and self._doing is None
+        self.read.setEnabled(ready)
+        self.model.box.setEnabled(ready)
         self.table.setVisible(bool(found))
         self.detail.setVisible(chosen is not None)
         self.detail.setText(model.detail(place + 1, chosen) if chosen else "")
@@ -176,7 +180,7 @@ class ReanalysisPanel(QWidget):
 
     def _arrange(self) -> None:
         titles = (
-            (self.read, "read", self.tr("Read again with today's model")),
+            (self.read, "read", self.tr("Read again")),
             (self.accept, "accept", self.tr("Accept all changes")),
             (self.accept_one, "accept-one", self.tr("Accept this set only")),
             (self.leave, "leave", self.tr("Leave everything as it is")),
@@ -191,6 +195,6 @@ class ReanalysisPanel(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.table.name_columns(model.columns())
-        reading = (self.told, self.read, self.work, self.table, self.detail)
+        reading = (self.told, self.model, self.read, self.work, self.table, self.detail)
         parts = (*reading, self.accept, self.accept_one, self.leave)
         fill_panel(self, self._stack, self.empty, parts)

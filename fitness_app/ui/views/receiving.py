@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from fitness_app.ui.background import Background
@@ -26,6 +26,7 @@ class Receiving(QObject):
     def __init__(self, page: QWidget, dispatch: Dispatch, background: Background, outcome: Outcome) -> None:
         super().__init__(page)
         self._page, self._dispatch, self._background, self._outcome = page, dispatch, background, outcome
+        self._asked: dict[Path, QDialog | None] = {}  # None: it is being looked into
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
@@ -39,11 +40,15 @@ class Receiving(QObject):
         dialog.open()
 
     def open(self, path: Path) -> None:
-        """Looks into a file, after asking for its passphrase where it is locked."""
+        """Looks into a file, after asking for its passphrase where it is locked; asks once for each file."""
+        if path in self._asked:
+            self._show_again(path)
+            return
+        self._asked[path] = None
         self._background.run(
             lambda _: self._dispatch.locked(path),
             lambda locked: self._unlock(path) if locked else self._look(path, ""),
-            self._failed,
+            partial(self._unread, path),
         )
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
@@ -55,8 +60,25 @@ class Receiving(QObject):
             return True
         return False
 
+    def _show_again(self, path: Path) -> None:
+        dialog = self._asked[path]
+        if dialog is not None:
+            dialog.raise_()
+            dialog.activateWindow()
+
+    def _ask_by(self, path: Path, dialog: QDialog) -> None:
+        """Keeps in mind which dialog asks about a file, until that is answered."""
+
+        def over(_: int) -> None:
+            if self._asked.get(path) is dialog:
+                del self._asked[path]
+
+        self._asked[path] = dialog
+        dialog.finished.connect(over)
+
     def _unlock(self, path: Path) -> None:
         dialog = UnlockDialog(self._page, path.name, lambda word: self._try(dialog, path, word))
+        self._ask_by(path, dialog)
         dialog.open()
 
     def _try(self, dialog: UnlockDialog, path: Path, word: str) -> None:
@@ -73,10 +95,21 @@ class Receiving(QObject):
 
     def _look(self, path: Path, word: str) -> None:
         self._background.run(
-            lambda _: self._dispatch.preview(path, word), partial(self._ask, path, word), self._failed
+            lambda _: self._dispatch.preview(path, word),
+            partial(self._ask, path, word),
+            partial(self._unread, path),
         )
 
+    def _unread(self, path: Path, error: Exception) -> None:
+        self._asked.pop(path, None)
+        self._failed(error)
+
     def _ask(self, path: Path, word: str, found: Taken) -> None:
+        if model.brings_nothing(found):
+            self._asked.pop(path, None)
+            self._outcome.say(self.tr("It is in your log already"), "\n".join(found.intake.skipped))
+            self.taken.emit(found)
+            return
         box = QMessageBox(
             QMessageBox.Icon.Question, self.tr("Open a bundle"), model.intake(found.intake), parent=self._page
         )
@@ -85,6 +118,7 @@ class Receiving(QObject):
         box.setInformativeText(self.tr("Add this to the log? What is there already is not added twice."))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.accepted.connect(lambda: self._take(path, word))
+        self._ask_by(path, box)
         box.open()
 
     def _take(self, path: Path, word: str) -> None:

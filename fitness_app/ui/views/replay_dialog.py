@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.replay import SPEEDS, Replay
@@ -134,7 +135,7 @@ class ReplayDialog(QDialog):
         self.after.setToolTip(self.tr("Go to the next repetition (N)"))
         self.before.setToolTip(self.tr("Go to the repetition before (P)"))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
+            self.speed.addItem(decimals(f"{speed:g}×"), speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
 
     def _arrange(self) -> None:

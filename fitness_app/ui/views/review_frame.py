@@ -3,13 +3,14 @@
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.elided_label import ElidedLabel
 from fitness_app.ui.widgets.empty import Empty
+from fitness_app.ui.widgets.fitting_tabs import FittingTabs
 from fitness_app.ui.widgets.work_bar import WorkBar
 
 SIZES = (185, 560, 425)
@@ -37,16 +38,16 @@ class ReviewFrame(QWidget):
         self.title = ElidedLabel("", "heading")
         self.work = WorkBar()
         self.empty, self.told = Empty(), Empty()
-        self.panels = QTabWidget()
+        self.panels = FittingTabs()
         self.parts: list[QWidget] = []
         self._look: Look | None = None
         self._actions = QHBoxLayout()
         self._page = QVBoxLayout(self)
         self._whole, self._middle = QStackedWidget(), QStackedWidget()
 
-    def add_panel(self, title: str, panel: QWidget) -> None:
-        """Puts a `Panel` behind those that are there."""
-        self.panels.addTab(panel, title)
+    def add_panel(self, title: str, sign: str, panel: QWidget) -> None:
+        """Puts a `Panel` behind those that are there; `sign` is an icon that stands for it."""
+        self.panels.add(panel, title, sign)
         self.add_part(panel)
 
     def add_action(self, widget: QWidget) -> None:
@@ -71,6 +72,7 @@ class ReviewFrame(QWidget):
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""
         self._look = look
+        self.panels.wear(look)
         for part in self.parts:
             cast("Panel", part).wear(look)
 
@@ -100,7 +102,6 @@ class ReviewFrame(QWidget):
         """Puts list and stage to their places."""
         self.panels.setAccessibleName(self.tr("Panels of this visit"))
         self.panels.tabBar().setAccessibleName(self.tr("Panels of this visit"))
-        self.panels.setDocumentMode(True)
         self.panels.setProperty("role", "narrow")
         self.panels.tabBar().setDrawBase(False)
         self._middle.addWidget(self.told)

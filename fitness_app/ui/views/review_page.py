@@ -29,10 +29,13 @@ from fitness_app.ui.views.visit_list import VisitList
 class ReviewPage(ReviewFrame):
     """`sheet` is the visit that is open; everything on the page follows `playhead`.
 
+    `bundle_given` hands a file to whoever takes in what others send.
+
     The keys are told in `review_keys`; a control that has the focus and needs one of them keeps it.
     """
 
     train_wanted = Signal()
+    bundle_given = Signal(object)
 
     def __init__(self, reviewing: Reviewing, background: Background, log_file: Path) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class ReviewPage(ReviewFrame):
         self._doing: Doing | None = None
         self._wanted: UUID | None = None
         self.arrange(self.visits, self.stage)
-        self.panels.addTab(self.repetitions, self.tr("Repetitions"))
+        self.panels.add(self.repetitions, self.tr("Repetitions"), "repetitions")
         self.show_empty(self.tr("Reading the log…"), "", "")
         self._show_none()
         self._connect()

@@ -105,7 +105,9 @@ class NameDialog(QDialog):
         label.setBuddy(self._name)
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(self.tr("Name of the exercise"))
-        how = QLabel(self.tr("It is counted by whatever movement comes back to where it began."))
+        how = QLabel(
+            self.tr("Until you teach it, any movement that comes back to where it began is counted.")
+        )
         how.setProperty("role", "muted")
         how.setWordWrap(True)
         buttons = QDialogButtonBox(

@@ -1,4 +1,4 @@
-"""Tools that draw on the picture with the mouse: press, drag, let go; or click point by point."""
+"""Tools that draw on the picture: press, drag, let go; or point by point, by clicks or keys."""
 
 import math
 from collections.abc import Callable
@@ -30,6 +30,11 @@ class MarkTool:
         """What is drawn so far, None where nothing was begun."""
         points = self._points if self._held is None else (*self._points, self._held)
         return Mark(self.kind, points, colour=self.colour) if points else None
+
+    @property
+    def done(self) -> int:
+        """How many points of the next drawing are set."""
+        return len(self._points)
 
     def press(self, point: Place, _: Qt.KeyboardModifier) -> None:
         """Sets the first point, or takes hold of the next one."""
@@ -64,6 +69,7 @@ class EraseTool:
     """Calls `struck` with the place that was clicked."""
 
     begun: Mark | None = None
+    done = 0
 
     def __init__(self, struck: Callable[[Place], None]) -> None:
         self._struck = struck

@@ -5,6 +5,8 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from fitness_app.ui.figures import decimals
+
 LEAST_S = 0.5
 """Nobody looks at less than this."""
 
@@ -26,7 +28,7 @@ def clock(seconds: float, digits: int = 1) -> str:
     """A moment as minutes and seconds, with so many digits of the second: "1:05.3"."""
     parts = 10**digits
     minutes, rest = divmod(round(max(seconds, 0.0) * parts), 60 * parts)
-    return f"{minutes}:{rest // parts:02d}" + (f".{rest % parts:0{digits}d}" if digits else "")
+    return decimals(f"{minutes}:{rest // parts:02d}" + (f".{rest % parts:0{digits}d}" if digits else ""))
 
 
 class ScrubBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types

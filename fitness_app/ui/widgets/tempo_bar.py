@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from fitness_app.domain.phases import Phase, Tempo
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 
@@ -101,7 +102,7 @@ class TempoBar(QWidget):
         if not _length(self._last):
             return self.tr("Down – pause – up")
         told = self.tr("last: {0} – {1} – {2} s")
-        return told.format(*(f"{seconds:.1f}" for seconds in _in_words(self._last)))
+        return told.format(*(decimals(f"{seconds:.1f}") for seconds in _in_words(self._last)))
 
     def _tell(self) -> None:
         self.setAccessibleName(f"{self.tr('Tempo')}: {self._seconds()}")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from fitness_app.ui import words
+from fitness_app.ui.figures import decimals
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.widgets.elided_label import ElidedLabel
@@ -47,7 +48,7 @@ class Transport(QWidget):
         self._clock, self._end, self._playing = QLabel(), "", False
         self._look: Look | None = None
         for speed in speeds:
-            self.speed.addItem(words.in_order(f"{speed:g}×"), speed)
+            self.speed.addItem(words.in_order(decimals(f"{speed:g}×")), speed)
         self._arrange()
         self._connect()
 

@@ -1,10 +1,11 @@
 """A widget that shows one picture, which can be zoomed, moved, and drawn upon with a tool."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from fitness_app.ui.widgets.picture_space import PictureSpace, Tool
+from fitness_app.ui.widgets.pointing_hand import PointingHand, shift_to_see
 
 LARGEST = 8.0
 STEP = 1.25
@@ -14,14 +15,18 @@ PAN = 60.0
 class ZoomedPicture(QWidget):
     """The wheel zooms, dragging moves the zoomed picture, two clicks undo both.
 
-    While `tool` is set, it gets the left mouse button. With the keyboard: plus, minus and 0 zoom, Shift and
-    the arrow keys move the picture.
+    While `tool` is set, it gets the left mouse button, and arrow keys and Enter, which move the cross of
+    `hand`. With the keyboard: plus, minus and 0 zoom, Shift and the arrow keys move the picture. `pointed`
+    tells that the tool was used.
     """
+
+    pointed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tool: Tool | None = None
+        self.hand = PointingHand()
         self._zoom, self._shift = 1.0, QPointF()
         self._held: QPointF | None = None
 
@@ -72,6 +77,7 @@ class ZoomedPicture(QWidget):
         self.setFocus()
         self._held = event.position()
         if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.hand.place = None
             self.tool.press(self.space.to_share(event.position()), event.modifiers())
             self.update()
 
@@ -89,6 +95,7 @@ class ZoomedPicture(QWidget):
         self._held = None
         if self.tool is not None and event.button() == Qt.MouseButton.LeftButton:
             self.tool.release(self.space.to_share(event.position()), event.modifiers())
+            self.pointed.emit()
             self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
@@ -99,7 +106,9 @@ class ZoomedPicture(QWidget):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Plus and minus zoom, 0 shows the whole picture, Shift and arrows move it."""
+        """Plus and minus zoom, 0 shows the whole picture, Shift and arrows move it; or a tool is used."""
+        if self._point(event):
+            return
         key, shifted = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ways = {
             Qt.Key.Key_Left: QPointF(PAN, 0),
@@ -117,6 +126,18 @@ class ZoomedPicture(QWidget):
             self.pan(ways[key])
         else:
             super().keyPressEvent(event)
+
+    def _point(self, event: QKeyEvent) -> bool:
+        """Moves the cross, or lets the tool work there; tells whether the key was one for that."""
+        key, seen = Qt.Key(event.key()), QRectF(self.rect()) & self._area()
+        if self.tool is None or self.hand.takes(key, event.modifiers(), self.space, seen) is None:
+            return False
+        self.hand.use(key, self.tool)
+        if self.hand.place is not None:
+            self.pan(shift_to_see(self.space.to_widget(self.hand.place), QRectF(self.rect())))
+        self.pointed.emit()
+        self.update()
+        return True
 
     def _area(self) -> QRectF:
         """The whole picture: as large as fits, times the zoom, moved by dragging."""

@@ -1,8 +1,15 @@
+"""What the Models page says of a model."""
+
+import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from fitness_app import paths
 from fitness_app.domain.installed import Installed
 from fitness_app.live.snapshot import Reading
+from fitness_app.ui.language import Language
 from fitness_app.ui.view_models import models
 
 SKELETON = Installed(
@@ -52,3 +59,25 @@ def test_there_are_no_figures_before_the_first_session() -> None:
 def test_the_live_figures_are_rounded() -> None:
     reading = Reading(frames=90, with_pose=90, fps=29.6, latency_ms=21.4, dropped=2, progress=None)
     assert [value for _, value in models.speed(reading, "CPU")] == ["30", "21 ms", "2", "CPU"]
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "fa", "zh_CN"])
+def test_the_limits_of_the_shipped_models_are_told_in_every_language(code: str, qapp: object) -> None:
+    cards = sorted((paths.resources() / "models").glob("*/card.json"))
+    told = [
+        text for card in cards for text in json.loads(card.read_text()).get("metrics", {}).get("limits", ())
+    ]
+    assert len(told) >= 3
+    assert [text for text in told if text not in models.LIMITS] == []
+    speaking = Language(paths.resources() / "translations")
+    assert speaking.speak(code)
+    try:
+        assert [text for text in told if models.limit(text) == text] == []
+        facts = [value for _, value in models.facts(replace(SKELETON, limits=tuple(told)))]
+        assert "\n".join(map(models.limit, told)) in facts
+    finally:
+        speaking.stop()
+
+
+def test_a_limit_that_nobody_translated_is_told_as_it_stands() -> None:
+    assert dict(models.facts(replace(SKELETON, limits=("Sees no bats.",))))["Limits"] == "Sees no bats."

@@ -42,7 +42,7 @@ def test_the_models_of_then_and_today_are_named() -> None:
     detail = session_of("Ada", 1, found[0].before)
     proposal = Proposal(found, Signature("Ada", {"skeleton": replace(OLDER, name="newer")}))
     assert reanalysis.headline(proposal, detail.info) == (
-        "Counted with skeleton-older (abababab), read today with newer (abababab).\n"
+        "Counted with skeleton-older (abababab), read again with newer (abababab).\n"
         "1 of 2 sets would change. Nothing is written yet."
     )
     assert reanalysis.model_words(None) == "unknown"

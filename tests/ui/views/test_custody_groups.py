@@ -105,7 +105,7 @@ def test_what_was_exported_is_brought_in_again_after_a_look_at_it(
     _press(qtbot, kept.bring)
     _choose(qtbot, window, out)
     asked = _open(qtbot, window, QMessageBox)
-    assert "13 sessions" in asked.text()
+    assert "New sessions: 13" in asked.text()
     asked.button(QMessageBox.StandardButton.Yes).click()
     qtbot.waitUntil(lambda: _says(window, "Bring it in").startswith("Added."))
     assert [(one.id, dict(one.reps_by_exercise)) for one in trained.history().sessions()] == before

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 from pytestqt.qtbot import QtBot
+from videos import held, write_video
 
 from fitness_app.backstage import Backstage
 from fitness_app.domain.archive import Archive
@@ -195,9 +196,8 @@ def test_a_locked_bundle_brings_notes_back_once_and_opens_the_visit(
         line = user.finds(UnlockDialog).findChild(QLineEdit)
         user.qtbot.keyClicks(line, "knees over toes")
         user.qtbot.keyClick(line, Qt.Key.Key_Return)
-        assert "New or changed" not in user.finds(QMessageBox).text()
-        user.agrees(QMessageBox, "Yes")
-        user.waits_for("Added to the log")
+        user.waits_for("It is in your log already")
+        assert user.window.findChild(QMessageBox) is None
     user.turns_to_tab("Notes")
     notes = user.finds(QTableWidget, "notes")
     user.until(lambda: cells(notes)[0][1] == "From the therapist")
@@ -294,6 +294,34 @@ def test_a_patient_is_deleted_everywhere_after_a_copy_was_written(
     assert stage.history().athletes() == ["Bob"]
     assert str(visit) in (tmp_path / "copy.json").read_text()
     user.until(lambda: not user.window.review.findChild(DispatchBar).export.isEnabled())
+    assert user.says("No visit is open")
+
+
+def test_the_video_on_the_page_is_closed_before_its_patient_is_deleted(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    stage: Backstage,
+    visit: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    film, seen, unlink = write_video(tmp_path / "film.mp4", frames=50), [], Path.unlink
+
+    def watched(path: Path, missing_ok: bool = False) -> None:
+        seen.extend([held(path)] if path == film else [])
+        unlink(path, missing_ok)
+
+    Diary(stage.engine()).keep_file(visit, "video", film)
+    user = opened(qtbot, open_window(), visit)
+    user.until(lambda: held(film))
+    monkeypatch.setattr(Path, "unlink", watched)
+    user.picks("Patient", "Delete all that is of")
+    dialog = user.finds(EraseDialog)
+    dialog.export.setChecked(False)
+    user.qtbot.mouseClick(dialog.delete, LEFT)
+    user.waits_for("1 session was deleted for good")
+    assert seen == [False]
+    assert not film.exists()
     assert user.says("No visit is open")
 
 

@@ -1,7 +1,7 @@
 """The Live page in the real window, with real sessions of recordings, and with sources that fail."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -71,8 +71,8 @@ class NoEstimator:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def estimate(self, frame: Frame) -> Pose:
-        return frame.pose or absent(frame.time_s, (64, 48))
+    def look(self, frame: Frame) -> Callable[[], Pose]:
+        return lambda: frame.pose or absent(frame.time_s, (64, 48))
 
 
 @pytest.fixture

@@ -340,6 +340,79 @@ def test_escape_gives_up_what_was_begun_and_then_the_tool(user: Therapist, stage
     assert picture.tool is None
 
 
+def test_everything_is_drawn_and_erased_with_keys_alone_and_told_as_it_is_done(
+    user: Therapist, stage: Backstage, visit: UUID
+) -> None:
+    picture, key = user.window.picture, Qt.Key
+    user.window.cursor_.seek(1.0)
+
+    def press(
+        name: Qt.Key, times: int = 1, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        for _ in range(times):
+            user.qtbot.keyClick(picture, name, keys)
+
+    button = user.button("Angle")
+    button.setFocus()
+    user.qtbot.keyClick(button, key.Key_Space)
+    user.until(picture.hasFocus)
+    assert picture.accessibleDescription().startswith("Angle, point 1 of 3. Arrow keys move the cross")
+    press(key.Key_Up, 5)
+    assert picture.accessibleDescription().startswith("50 % from the left, ")
+    press(key.Key_Return)
+    assert "Angle, point 2 of 3." in picture.accessibleDescription()
+    press(key.Key_Down, 5)
+    press(key.Key_Return)
+    press(key.Key_Right, 5)
+    press(key.Key_Right, 3, CTRL)
+    press(key.Key_Return)
+    user.sees_lines(["0:01", "angle 90°"])
+    [note] = kept(stage, visit)
+    area = picture.space.area
+    [(first_x, first_y), (middle_x, middle_y), (last_x, last_y)] = note.marks[0].points
+    assert (middle_x, middle_y) == pytest.approx((0.5, 0.5), abs=0.01)
+    assert (middle_y - first_y) * area.height() == pytest.approx(50.0)
+    assert (last_x - middle_x) * area.width() == pytest.approx(53.0)
+    assert first_x == middle_x
+    assert last_y == middle_y
+    eraser = user.button("Eraser")
+    eraser.setFocus()
+    user.qtbot.keyClick(eraser, key.Key_Space)
+    press(key.Key_Enter)
+    user.until(lambda: kept(stage, visit) == [])
+
+
+def test_escape_drops_what_was_begun_with_keys_and_then_the_tool(user: Therapist, stage: Backstage) -> None:
+    picture = user.window.picture
+    user.clicks("Line")
+    user.qtbot.keyClick(picture, Qt.Key.Key_Right)
+    user.qtbot.keyClick(picture, Qt.Key.Key_Return)
+    assert picture.tool.begun is not None
+    user.qtbot.keyClick(picture, Qt.Key.Key_Escape)
+    assert picture.tool.begun is None
+    assert "Line, point 1 of 2." in picture.accessibleDescription()
+    user.qtbot.keyClick(picture, Qt.Key.Key_Escape)
+    assert picture.tool is None
+    assert picture.accessibleDescription() == ""
+    before = user.window.cursor_.time_s
+    user.qtbot.keyClick(picture, Qt.Key.Key_Right)  # the arrow keys are the page's again
+    assert picture.hand.place is None
+    assert user.window.cursor_.time_s == before  # this window has no page
+
+
+def test_the_cross_stays_on_the_picture_and_a_zoomed_picture_follows_it(user: Therapist) -> None:
+    picture = user.window.picture
+    user.clicks("Line")
+    user.qtbot.keyClick(picture, Qt.Key.Key_Plus)
+    user.qtbot.keyClick(picture, Qt.Key.Key_Plus)
+    for _ in range(200):
+        user.qtbot.keyClick(picture, Qt.Key.Key_Left)
+    assert picture.hand.place[0] == 0.0
+    assert picture.rect().contains(picture.space.to_widget(picture.hand.place).toPoint())
+    user.drags_share((0.2, 0.5), (0.3, 0.5))
+    assert picture.hand.place is None  # the mouse took over
+
+
 def test_the_search_goes_over_all_visits_of_the_patient_and_jumps_there(
     user: Therapist, stage: Backstage, visit: UUID
 ) -> None:

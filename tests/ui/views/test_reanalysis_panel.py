@@ -1,5 +1,6 @@
 """Today's real network reads a visit again in a real window; what it finds is accepted, left, or undone."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,9 +9,10 @@ from uuid import UUID
 import pytest
 from consultations import Made, session_of, write_visit
 from panel_window import PanelWindow
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fitness_app import paths
 from fitness_app.backstage import Backstage
 from fitness_app.consulting import consulting
 from fitness_app.domain.doing import Doing
@@ -80,7 +82,7 @@ def test_what_was_missed_is_shown_accepted_and_taken_back(
     assert part(window, PlainTable, "table").hasFocus()
     assert before.startswith("Squat × 3")
     assert after.startswith("Squat × 5")
-    assert told.text().startswith("Counted with skeleton-older (abababab), read today with skeleton-")
+    assert told.text().startswith("Counted with skeleton-older (abababab), read again with skeleton-")
     assert "1 of 1 sets would change. Nothing is written yet." in told.text()
     assert part(window, QLabel, "detail").text().startswith("Set 1: 2 repetitions more\nUntil now: Squat × 3")
     assert counted(given, key) == [("squat", 3)]
@@ -139,12 +141,12 @@ def test_reading_shows_how_far_it_is_and_stops_at_once(
 ) -> None:
     key, begun, go_on = write_visit(stage.engine(), "Ada", 2), threading.Event(), threading.Event()
 
-    def propose(session_id: UUID, doing: Doing) -> Proposal:
+    def propose(session_id: UUID, name: str, doing: Doing) -> Proposal:
         doing.step("Reading the poses of the visit", 0.5)
         begun.set()
         go_on.wait(30)
         doing.check()
-        return given.propose(session_id, doing)
+        return given.propose(session_id, name, doing)
 
     window = opened(windows, replace(given, propose=propose), key)
     part(window, QPushButton, "read").click()
@@ -163,7 +165,7 @@ def test_reading_shows_how_far_it_is_and_stops_at_once(
 def test_what_cannot_be_read_is_told(
     qtbot: QtBot, windows: list[PanelWindow], given: Consulting, stage: Backstage
 ) -> None:
-    def propose(_: UUID, __: Doing) -> Proposal:
+    def propose(_: UUID, __: str, ___: Doing) -> Proposal:
         raise UserError("The model is damaged: install the app again.")
 
     key = write_visit(stage.engine(), "Ada", 2)
@@ -182,3 +184,22 @@ def test_a_visit_without_poses_says_why_it_cannot_be_read(
     assert not part(window, QPushButton, "read").isEnabled()
     window.panel.open(None)
     assert window.panel.empty.isVisible()
+
+
+def test_the_therapist_chooses_which_model_reads(
+    qtbot: QtBot, windows: list[PanelWindow], given: Consulting, stage: Backstage
+) -> None:
+    used = paths.resources() / "models" / stage.settings.skeleton_model
+    shutil.copytree(used, paths.user_folders().models / "personal-other")
+    window = opened(windows, given, write_visit(stage.engine(), "Ada", 2, Made(reps=3)))
+    box = part(window, QComboBox, "model")
+    offered = lambda: [box.itemText(place) for place in range(box.count())]  # noqa: E731
+    qtbot.waitUntil(lambda: offered() == [f"{used.name} (in use)", "personal-other"])
+    assert box.currentIndex() == 0
+    box.setCurrentIndex(1)
+    read(qtbot, window)
+    assert "read again with personal-other (" in part(window, QLabel, "told").text()
+    shutil.rmtree(paths.user_folders().models / "personal-other")
+    part(window, QPushButton, "read").click()
+    told = part(window, QLabel, "told")
+    qtbot.waitUntil(lambda: told.text().endswith("personal-other is not here any more: choose another one."))
