@@ -1,10 +1,14 @@
 """The benchmark, run beside the window in a process of its own: neither is in the other's way."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections import deque
+from contextlib import suppress
 
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
@@ -24,31 +28,67 @@ def command() -> list[str]:
     return [*program(), "bench", "--json"]
 
 
+def surroundings(folder: str | None = None) -> dict[str, str]:
+    """The environment of a program of ours that is listened to: it speaks UTF-8, and keeps its passing files
+    in `folder`, where one is given.
+    """
+    spoken = {"PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
+    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder) if folder else {}
+    return os.environ | spoken | places
+
+
 def measure(doing: Doing, words: list[str] | None = None) -> str:
     """The benchmark's report as readable JSON; `words` is the program, for tests.
 
-    Raises UserError where it fails, Stopped where the user had enough: then it is ended.
+    Raises UserError where it fails, Stopped where the user had enough: then it is ended, with every process
+    that it started. Its passing files go in any case.
     """
     doing.step("Starting the benchmark", 0.0)
-    running = subprocess.Popen(  # noqa: S603 -- this very program
-        words or command(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    )
     told: deque[str] = deque(maxlen=200)
+    with tempfile.TemporaryDirectory(prefix="fitness-bench-", ignore_cleanup_errors=True) as folder:
+        running, report = _ran(words or command(), folder, told, doing)
+    if running.returncode != 0 or not report.strip():
+        why = next((line for line in reversed(told) if line.startswith("error: ")), "error: it ended early")
+        raise UserError("The benchmark could not be run: {0}", why.removeprefix("error: "))
+    return json.dumps(json.loads(report.splitlines()[-1]), indent=2, ensure_ascii=False)
+
+
+def _ran(
+    words: list[str], folder: str, told: "deque[str]", doing: Doing
+) -> tuple["subprocess.Popen[str]", str]:
+    """The ended process and what it printed; `told` takes what it said meanwhile."""
+    running = subprocess.Popen(  # noqa: S603 -- this very program
+        words,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+        env=surroundings(folder),
+        start_new_session=True,
+    )
     listener = threading.Thread(target=_listen, args=(running, told, doing), name="benchmark")
     listener.start()
     try:
-        report = _waited(running, doing)
+        return running, _waited(running, doing)
     finally:
-        running.kill()
+        _end(running)
         running.wait()
         listener.join()
         for stream in (running.stdout, running.stderr):
             if stream is not None:
                 stream.close()
-    if running.returncode != 0 or not report.strip():
-        why = next((line for line in reversed(told) if line.startswith("error: ")), "error: it ended early")
-        raise UserError("The benchmark could not be run: {0}", why.removeprefix("error: "))
-    return json.dumps(json.loads(report.splitlines()[-1]), indent=2, ensure_ascii=False)
+
+
+def _end(running: "subprocess.Popen[str]") -> None:
+    """Ends it with all that it started: the benchmark starts the program anew for some figures."""
+    if sys.platform == "win32":
+        if running.poll() is None:
+            words = ["taskkill", "/T", "/F", "/PID", str(running.pid)]
+            subprocess.run(words, capture_output=True, check=False)  # noqa: S603 -- the system's own
+        running.kill()
+        return
+    with suppress(ProcessLookupError, PermissionError):  # nothing of it runs any more
+        os.killpg(running.pid, signal.SIGKILL)
 
 
 def _waited(running: "subprocess.Popen[str]", doing: Doing) -> str:

@@ -1,12 +1,16 @@
 """The benchmark in a process of its own, here a small program that talks as it does."""
 
+import socket
 import sys
+from pathlib import Path
 
 import pytest
 
 from fitness_app import measuring
+from fitness_app.commands import bench_start
 from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
+from fitness_app.settings import Settings
 
 GOOD = """
 import sys
@@ -20,6 +24,21 @@ sys.exit(1)
 """
 ENDLESS = """
 import sys, time
+print("round 1 of 5", file=sys.stderr, flush=True)
+time.sleep(600)
+"""
+
+CHILD = """
+import socket, sys, tempfile, time
+line = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
+line.sendall(tempfile.mkdtemp().encode())
+print("ready", flush=True)
+time.sleep(600)
+"""
+WITH_A_CHILD = f"""
+import subprocess, sys, time
+child = subprocess.Popen([sys.executable, "-c", {CHILD!r}, sys.argv[1]], stdout=subprocess.PIPE)
+child.stdout.readline()
 print("round 1 of 5", file=sys.stderr, flush=True)
 time.sleep(600)
 """
@@ -49,6 +68,32 @@ def test_what_went_wrong_is_told() -> None:
 def test_it_ends_when_somebody_has_enough() -> None:
     with pytest.raises(Stopped):
         measuring.measure(Impatient(), [sys.executable, "-c", ENDLESS])
+
+
+def test_what_it_started_ends_with_it_and_leaves_no_file() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
+        with pytest.raises(Stopped):
+            measuring.measure(Impatient(), [sys.executable, "-c", WITH_A_CHILD, str(server.getsockname()[1])])
+        line, _ = server.accept()
+        with line:
+            line.settimeout(30)
+            with line.makefile("rb") as said:
+                folder = Path(said.read().decode())  # to its end: the child is gone then
+    assert folder.parent.name.startswith("fitness-bench-")
+    assert not folder.parent.exists()
+
+
+def test_it_speaks_utf_8_whatever_the_system_writes() -> None:
+    told = 'print(\'{"name": "تمرین"}\')'
+    assert "تمرین" in measuring.measure(Doing(), [sys.executable, "-c", told])
+
+
+def test_a_start_that_never_ends_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(measuring, "program", lambda: [sys.executable, "-c", "import time; time.sleep(600)"])
+    monkeypatch.setattr(bench_start, "PATIENCE_S", 0.2)
+    with pytest.raises(UserError, match="The start took longer"):
+        bench_start.measured("demo", Settings())
 
 
 def test_it_is_this_very_program() -> None:

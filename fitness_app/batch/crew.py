@@ -1,5 +1,7 @@
 """The workers of a batch: processes of this machine, or those of a Dask cluster."""
 
+import asyncio
+import concurrent.futures
 import logging
 import signal
 import threading
@@ -19,6 +21,7 @@ from distributed import (
     as_completed,
     get_worker,
 )
+from distributed.comm.core import CommClosedError
 from distributed.security import Security
 
 from fitness_app.batch.work import Analyst, Order, Outcome
@@ -33,6 +36,8 @@ CALM: dict[str, Any] = {
     "distributed.worker.http.routes": [],
     "distributed.comm.timeouts.connect": PATIENCE_S,
 }
+GONE = (asyncio.CancelledError, concurrent.futures.CancelledError, CommClosedError)
+"""What a call says whose scheduler went away."""
 log = logging.getLogger(__name__)
 
 
@@ -123,8 +128,21 @@ def crew(address: str | None, workers: int) -> Iterator[Crew]:
                 "The workers at {0} lack this app ({1}): install the same version there.", address, error
             ) from error
         if address:
-            stack.callback(client.unregister_worker_plugin, desk)
-        yield Crew(client, desk)
+            stack.callback(_leave, client, desk)
+        try:
+            yield Crew(client, desk)
+        except GONE as error:
+            raise UserError(
+                "The workers at {0} are gone: start them again, then the same command goes on there.",
+                address or "this machine",
+            ) from error
+
+
+def _leave(client: Any, desk: str) -> None:
+    """Takes our desk away from workers of others; those that are gone have none any more."""
+    if client.status == "running":
+        with suppress(*GONE, OSError, TimeoutError):
+            client.unregister_worker_plugin(desk)
 
 
 def _started(stack: ExitStack, workers: int) -> Any:

@@ -57,6 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     with ExitStack() as stack:
         open_log = _store(stack, settings, arguments.athlete) if arguments.save else None
         studio = prepared(settings, arguments.sources)
+        _tell_own(exercise, studio)
         answers = []
         for task in _tasks(arguments, exercise):
             answers.append(_answer(studio, task, open_log, arguments.json))
@@ -84,13 +85,18 @@ def _chosen(words: str | None) -> Exercise | None:
     """The exercise that `--exercise` names, None where it is to be recognised. Raises UserError on a slip."""
     if words is None:
         return None
-    exercise = exercise_meant(words)
-    if not exercise.drives:
-        console.note(
-            f"{exercise.title} is not in the table of exercises: it is counted as an exercise of your own, by"
-            " whatever movement comes back to where it began."
-        )
-    return exercise
+    return exercise_meant(words)
+
+
+def _tell_own(exercise: Exercise | None, studio: assembly.Studio) -> None:
+    """Says how an exercise is counted that is not in the table, unless the model in use was taught a way."""
+    loaded = studio.recogniser
+    if exercise is None or exercise.drives or loaded is None or exercise.name in loaded.own:
+        return
+    console.note(
+        f"{exercise.title} is not in the table of exercises, and the model in use was not taught how to count"
+        " it: it is counted by whatever movement comes back to where it began."
+    )
 
 
 def _tasks(arguments: argparse.Namespace, exercise: Exercise | None) -> list[assembly.Task]:

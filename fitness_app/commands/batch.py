@@ -10,6 +10,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from fitness_app import machine
 from fitness_app.batch.archive import RESULTS, Archive, Wish
 from fitness_app.batch.files import Video
 from fitness_app.batch.journal import Journal
@@ -19,10 +20,14 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_meant
 from fitness_app.reports.analysis import spoken
 
+WORKER_MB = 500
+"""What a worker takes, about: the networks, MediaPipe, the pictures under way."""
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyses what is not done yet and writes the results; 1 where a video or a folder failed."""
     _refuse_without_extra()
+    _refuse_absent(arguments)
     with ExitStack() as stack:
         archive = _opened(arguments, stack)
         with console.ProgressBar() as bar:
@@ -33,6 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
             _work(archive, arguments, teller)
         except KeyboardInterrupt:
             interrupted = True
+        except UserError:
+            if teller.done:
+                _written(archive, teller)
+            raise
         return _ended(archive, teller, interrupted=interrupted)
 
 
@@ -42,9 +51,23 @@ def _refuse_without_extra() -> None:
         import pyarrow as pa  # noqa: F401, PLC0415 -- slow import, and of an extra
     except ImportError as error:
         raise UserError(
-            "An archive needs the extra “cluster”, which is not installed (the installers do not hold it):"
+            "An archive needs the extra “cluster”, which is not installed (the installers hold it):"
             " run pip install 'fitness-app[cluster]'."
         ) from error
+
+
+def _refuse_absent(arguments: argparse.Namespace) -> None:
+    """Where no folder is there, nothing is made: no output folder, no journal."""
+    if any(Path(folder).exists() for folder in arguments.folders):
+        return
+    told = [
+        UserError("There is no folder {0}: check the path.", Path(folder).resolve())
+        for folder in arguments.folders
+    ]
+    for folder, error in zip(arguments.folders, told, strict=True):
+        if arguments.json:
+            console.emit({"source": folder, "error": str(error)})
+    raise told[0]
 
 
 def _opened(arguments: argparse.Namespace, stack: ExitStack) -> Archive:
@@ -80,9 +103,14 @@ def _outcomes(archive: Archive, left: list[Video], arguments: argparse.Namespace
         return
     from fitness_app.batch.crew import crew  # noqa: PLC0415 -- slow import, and of an extra
 
-    workers = min(arguments.workers or _cores(), len(left))
+    workers = min(arguments.workers or _hands(_cores(), machine.free_memory_mb()), len(left))
     with crew(arguments.cluster, workers) as hands:
         yield from hands.outcomes(archive.orders(left))
+
+
+def _hands(cores: int, free_mb: float | None) -> int:
+    """How many workers this machine bears: one a core, and no more than fit into its free memory."""
+    return cores if free_mb is None else max(1, min(cores, int(free_mb // WORKER_MB)))
 
 
 def _cores() -> int:
@@ -142,15 +170,21 @@ def _found(line: Mapping[str, Any]) -> str:
     return ", ".join((*reps, *holds)) or "no exercise was seen"
 
 
-def _ended(archive: Archive, teller: Teller, *, interrupted: bool) -> int:
-    """Writes the results and says how it went."""
+def _written(archive: Archive, teller: Teller) -> int:
+    """Writes the table of what the journal holds; its rows."""
     from fitness_app.reports import parquet  # noqa: PLC0415 -- slow import, and of an extra
 
-    path, failed = archive.wish.output / RESULTS, archive.failed
-    rows = 0
-    if archive.videos:
-        rows = parquet.write(archive.rows(), path)
-        console.note(f"{rows} rows in {path}: {teller.done} analysed now, {teller.kept} before.")
+    if not archive.videos:
+        return 0
+    path = archive.wish.output / RESULTS
+    rows = parquet.write(archive.rows(), path)
+    console.note(f"{rows} rows in {path}: {teller.done} analysed now, {teller.kept} before.")
+    return rows
+
+
+def _ended(archive: Archive, teller: Teller, *, interrupted: bool) -> int:
+    """Writes the results and says how it went."""
+    failed, rows = archive.failed, _written(archive, teller)
     total = len(archive.videos)
     if interrupted:
         left = total - rows

@@ -8,7 +8,6 @@ import argparse
 import statistics
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -97,7 +96,7 @@ def _measured(settings: Settings, address: str) -> Report:
     if video is not None:
         console.note("the video model: features kept, and looked at again")
         _join(report, bench_video.measured(video))
-    _join(report, bench_gpu.measured(replace(settings, device="auto"), film, report["landmarker_fps"]))
+    _join(report, bench_gpu.measured(bench_gpu.on_card(settings), film, report["landmarker_fps"]))
     return report
 
 

@@ -31,9 +31,21 @@ def measured(address: str, settings: Settings) -> dict[str, list[float]]:
 
 def _child(address: str, settings: Settings) -> dict[str, float]:
     words = [*measuring.program(), "bench", "--start-up", "--json", "--source", address]
-    done = subprocess.run(  # noqa: S603 -- this very program
-        [*words, "--device", settings.device], capture_output=True, text=True, timeout=PATIENCE_S, check=False
-    )
+    words += ["--device", settings.device, "--runtime", settings.runtime]
+    try:
+        done = subprocess.run(  # noqa: S603 -- this very program
+            words,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            env=measuring.surroundings(),
+            timeout=PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UserError(
+            "The start took longer than {0} seconds: close other programs and try again.", round(PATIENCE_S)
+        ) from error
     if done.returncode != 0:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
         raise UserError("The start could not be measured: {0}", last.removeprefix("error: "))

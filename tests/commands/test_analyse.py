@@ -155,7 +155,7 @@ def test_an_exercise_of_the_users_own_is_counted_from_the_first_day(fitness_app:
     assert (done.status, found["exercise"], found["unsure"]) == (0, "my_knee_dance", False)
     assert sum(rep["valid"] for rep in found["reps"]) == 5
     assert found["effort"].keys() == {"speed_loss", "range_loss", "tired"}
-    assert "exercise of your own" in done.err
+    assert "was not taught how to count it" in done.err
 
 
 def test_a_chosen_exercise_is_counted_without_being_recognised(fitness_app: Any) -> None:

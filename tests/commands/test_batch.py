@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from fitness_app import cli, paths
+from fitness_app.commands import batch
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.storage.database import open_database
 from fitness_app.storage.history import History
@@ -100,7 +101,7 @@ def hear_interrupts() -> None:
 
 
 @contextmanager
-def started(archive: Path, out: Path) -> Iterator["subprocess.Popen[str]"]:
+def started(archive: Path, out: Path, *more: str) -> Iterator["subprocess.Popen[str]"]:
     """A batch under way in a process group of its own, as a terminal would start it."""
     command = [
         sys.executable,
@@ -112,6 +113,7 @@ def started(archive: Path, out: Path) -> Iterator["subprocess.Popen[str]"]:
         str(out),
         "--workers",
         "1",
+        *more,
     ]
     heard: Any = {} if sys.platform == "win32" else {"preexec_fn": hear_interrupts}
     with subprocess.Popen(
@@ -214,6 +216,32 @@ def test_an_absent_folder_is_told_and_nothing_is_started(fitness_app: Any, tmp_p
     [line] = done.lines
     assert (done.status, line["source"]) == (1, str(tmp_path / "absent"))
     assert "There is no folder" in line["error"]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(("free_mb", "hands"), [(None, 8), (64_000.0, 8), (1_700.0, 3), (100.0, 1)])
+def test_no_more_workers_are_taken_than_memory_bears(free_mb: float | None, hands: int) -> None:
+    assert batch._hands(8, free_mb) == hands
+
+
+def test_a_cluster_that_goes_away_is_told_and_what_was_done_is_in_the_table(tmp_path: Path) -> None:
+    archive, out = tmp_path / "archive", tmp_path / "out"
+    for number in range(6):
+        piece(archive / f"{number}.npz", 0.0, 5.0 + number)
+    script = tmp_path / "cluster.py"
+    script.write_text(SCHEDULER, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as cluster:
+        assert cluster.stdout is not None
+        with started(archive, out, "--cluster", cluster.stdout.readline().strip()) as process:
+            assert process.stdout is not None
+            first = json.loads(process.stdout.readline())
+            cluster.kill()
+            _, err = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == 1
+    assert "are gone: start them again" in err.splitlines()[-1], err
+    assert Path(first["source"]).name in rows(out)
 
 
 def test_without_the_extra_it_says_how_to_get_it(
