@@ -1,7 +1,8 @@
-"""Looks up the locked packages in the public list of known holes: python packaging/audit.py [LOCK…].
+"""Looks up the locked packages in the public list of known holes: python audit.py [--strict] [LOCK…].
 
-Exit status 0: none is known, or nobody could be asked, which is said in capitals. 1: a hole is known. What is
-sent are the names and versions of the packages. `pip-audit` asks; both its sources are tried.
+Exit status 0: none is known, or nobody could be asked, which is said in capitals. 1: a hole is known; with
+--strict, as for a release, also where nobody could be asked. What is sent are the names and versions of the
+packages. `pip-audit` asks; both its sources are tried.
 """
 
 import json
@@ -66,10 +67,14 @@ def verdict(lock: str, answers: list[Answer]) -> tuple[str, bool]:
 
 def main() -> int:
     """Asks for every lock file."""
-    locks = [Path(word) for word in sys.argv[1:]] or sorted((ROOT / "packaging" / "locks").glob("*.txt"))
-    verdicts = [verdict(lock.name, [ask(lock, source) for source in SOURCES]) for lock in locks]
+    strict = "--strict" in sys.argv[1:]
+    named = [Path(word) for word in sys.argv[1:] if word != "--strict"]
+    locks = named or sorted((ROOT / "packaging" / "locks").glob("*.txt"))
+    told = {lock.name: [ask(lock, source) for source in SOURCES] for lock in locks}
+    verdicts = [verdict(name, answers) for name, answers in told.items()]
     print("\n".join(text for text, _ in verdicts))
-    return int(any(found for _, found in verdicts))
+    unchecked = [name for name, answers in told.items() if not any(one.checked for one in answers)]
+    return int(any(found for _, found in verdicts) or (strict and bool(unchecked)))
 
 
 if __name__ == "__main__":

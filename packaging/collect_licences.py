@@ -17,7 +17,7 @@ from importlib.metadata import Distribution
 from pathlib import Path
 
 from contents import ROOT
-from freeze import ONLY_TORCH
+from freeze import ONLY_TORCH, SHIPPED_EXTRA
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from shipped_parts import COMMON_TEXTS, Part, common, installed, package
@@ -53,9 +53,10 @@ class Shelf:
 
 
 def asked_for() -> list[Requirement]:
-    """What the app itself asks for; extras are for developers and not shipped."""
+    """What the app itself asks for, and the one extra that is shipped; the others are for developers."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [Requirement(line) for line in project["dependencies"]]
+    asked = [*project["dependencies"], *project["optional-dependencies"][SHIPPED_EXTRA]]
+    return [Requirement(line) for line in asked]
 
 
 def needed(wanted: Iterable[Requirement], without: frozenset[str]) -> set[str]:

@@ -79,8 +79,16 @@ HIDDEN = (
 """Modules that are found by name at run time, so that no import statement leads to them."""
 WHOLE = ("fitness_app", "alembic", "fhir.resources.R4B", "fhir_core", "ezc3d")
 """Packages of which every module is taken: they find some of their own by name."""
-METADATA = ("PySide6", "keyring", "mediapipe", "numpy", "onnxruntime")
+METADATA = (
+    "PySide6", "cloudpickle", "dask", "distributed", "keyring", "mediapipe", "msgpack", "numpy",
+    "onnxruntime", "opencv-contrib-python-headless", "toolz", "tornado",
+)  # fmt: skip
 """Packages whose version or entry points are asked for at run time."""
+METADATA_OF_CUDA = ("torch",)
+CUDA_LOADED_BY_NAME = (
+    "nvidia/*/lib/libcudnn*.so*", "nvidia/*/lib/libnvrtc*.so*", "nvidia/*/lib/libnvJitLink*.so*",
+    "torchvision/*.so", "torchvision.libs/*.so*",
+)  # fmt: skip
 LIBRARIES = {"mediapipe": "mediapipe/tasks/c", "ezc3d": "ezc3d", "onnxruntime": "onnxruntime/capi"}
 """Packages that load a shared library of their own by its path, and the folder it must lie in."""
 
@@ -88,13 +96,22 @@ UNUSED = (
     "IPython", "PIL.ImageTk", "PyQt5", "PyQt6", "PySide2", "_pytest", "alembic.testing", "hypothesis",
     "matplotlib", "mypy", "onnx", "onnx_ir", "onnxruntime.datasets", "onnxruntime.quantization",
     "onnxruntime.tools", "onnxruntime.transformers", "onnxscript", "pandas", "pip", "pkg_resources",
-    "pyqtgraph.examples", "pyqtgraph.opengl", "pytest", "readline", "setuptools", "sounddevice",
-    "sqlalchemy.testing", "tkinter",
+    "bokeh", "pyarrow._azurefs", "pyarrow._dataset_orc", "pyarrow._feather", "pyarrow._flight",
+    "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._orc", "pyarrow._pyarrow_cpp_tests", "pyarrow._s3fs",
+    "pyarrow._substrait", "pyarrow.conftest", "pyarrow.cuda", "pyarrow.feather", "pyarrow.flight",
+    "pyarrow.orc", "pyarrow.substrait", "pyarrow.tests", "pyqtgraph.examples", "pyqtgraph.opengl", "pytest",
+    "readline", "setuptools", "sounddevice", "sqlalchemy.testing", "tkinter", "triton",
 )  # fmt: skip
-"""What others import where it is there; readline, because its licence would bind the whole app."""
+"""What others import where it is there; readline, because its licence would bind the whole app; triton, half
+a gigabyte that only `torch.compile` asks for."""
+PYARROW_UNUSED = (
+    "*arrow_cuda*", "*arrow_flight*", "*arrow_python_flight*", "*arrow_s3*", "libarrow_python.so",
+    "lib*.so.*.*.*", "*.cmake", "*.cpp", "*.h", "*.lib", "*.pxd", "*.pxi", "*.pyi", "*.pyx", "*.cc",
+)  # fmt: skip
+"""Of PyArrow's files: storage in clouds, remote calls, sources, and what is there twice."""
 WITHOUT_TORCH = (
     "PIL", "accelerate", "functorch", "ml_dtypes", "scipy", "sklearn", "sympy", "torch",
-    "torchgen", "torchvision", "triton",
+    "torchgen", "torchvision",
 )  # fmt: skip
 """What the cpu variant does without."""
 
@@ -104,6 +121,9 @@ LEFT_TO_THE_SYSTEM = tuple(
     if not line.startswith("#")
 )
 """Linux: what every desktop has and must match its drivers and services; the Debian package depends on it."""
+
+DASK_KEPT = (".yaml", ".so", ".pyd")
+"""Of Dask's files beside its code: the settings, not the pages for a browser, which nobody opens here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +170,27 @@ def left_out(variant: str, qt_modules: Iterable[str]) -> list[str]:
     return sorted({*UNUSED, *qt, *(WITHOUT_TORCH if variant == "cpu" else ())})
 
 
+def cuda_libraries(site: Path) -> Iterator[Shipped]:
+    """Libraries that torch, cuDNN and torchvision load by name at run time; `site` is where pip put them."""
+    found = (path for pattern in CUDA_LOADED_BY_NAME for path in site.glob(pattern))
+    for path in sorted(found):
+        yield Shipped(path, path.parent.relative_to(site).as_posix())
+
+
+def metadata(variant: str) -> list[str]:
+    """The packages that take along what pip wrote about them."""
+    return [*METADATA, *(METADATA_OF_CUDA if variant == "cuda" else ())]
+
+
 def keeps(place: str, source: str, *, linux: bool) -> bool:
     """Whether a file that the tool collected goes along: `place` in the app, `source` where it was found."""
     path = Path(place.replace("\\", "/"))
     if "PySide6" in path.parts or path.name.startswith(("libQt6", "Qt6")):
         return _keeps_of_qt(path)
+    if path.parts[0] in ("dask", "distributed"):  # its pages ask others' servers for pictures and styles
+        return path.suffix in DASK_KEPT and "dashboard" not in path.parts
+    if "pyarrow" in path.parts or "arrow" in path.name:
+        return not any(fnmatch(path.name, pattern) for pattern in PYARROW_UNUSED)
     outside = linux and not any(part in source for part in ("site-packages", "dist-packages"))
     return not (outside and any(fnmatch(path.name, pattern) for pattern in LEFT_TO_THE_SYSTEM))
 

@@ -1,4 +1,4 @@
-"""Makes the Debian package of a frozen app: python packaging/deb.py FOLDER ICONS OUTPUT_DIR
+"""Makes the Debian package of a frozen app: python packaging/deb.py FOLDER ICONS OUTPUT_DIR [cpu|cuda]
 
 FOLDER is what PyInstaller made, ICONS what icons.py wrote. Needs dpkg-deb, readelf and ldconfig. The package
 has no scripts of its own: desktop file, icons and MIME types are taken up by the triggers of the packages
@@ -30,14 +30,16 @@ RECOMMENDS = (
 """Native dialogs, the voice, Wayland, and where a database's password is kept."""
 ALSO_NEEDED = ("libxkbcommon0",)
 CONTROL = """\
-Package: {name}
+Package: {package}
 Version: {version}
 Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: {recommends}
-Section: science
+Conflicts: {other}
+Replaces: {other}
+{provides}Section: science
 Priority: optional
 Homepage: https://github.com/fitness-app/fitness-app
 Description: coach that watches, counts and remembers
@@ -47,13 +49,15 @@ Description: coach that watches, counts and remembers
  .
  It is no medical device.
 """
+PACKAGES = {"cpu": NAME, "cuda": f"{NAME}-cuda"}
+"""The package of each variant: one takes the place of the other, for both hold the same program."""
 INSTALLED = {
     "fitness-app.desktop": "usr/share/applications/fitness-app.desktop",
     "fitness-app.xml": "usr/share/mime/packages/fitness-app.xml",
     "io.github.fitness_app.fitness_app.metainfo.xml": (
         "usr/share/metainfo/io.github.fitness_app.fitness_app.metainfo.xml"
     ),
-    "copyright": "usr/share/doc/fitness-app/copyright",
+    "copyright": "usr/share/doc/{package}/copyright",
 }
 
 
@@ -72,28 +76,30 @@ def level() -> str:
     return os.environ.get("FITNESS_COMPRESSION", "6")
 
 
-def lay_out(frozen: Path, icons: Path, tree: Path) -> None:
+def lay_out(frozen: Path, icons: Path, tree: Path, package: str) -> None:
     """Puts everything below `tree` where it belongs on the user's system."""
     shutil.copytree(frozen, tree / "usr/lib" / NAME, symlinks=True)
     shutil.copytree(icons / "hicolor", tree / "usr/share/icons/hicolor")
     scalable = tree / "usr/share/icons/hicolor/scalable/apps/fitness-app.svg"
     scalable.parent.mkdir(parents=True)
     shutil.copyfile(ROOT / "resources/icons/fitness-app.svg", scalable)
-    for source, place in INSTALLED.items():
+    for source, wanted in INSTALLED.items():
+        place = wanted.format(package=package)
         (tree / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(HERE / "linux" / source, tree / place)
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _packed(tree / "usr/share/man/man1/fitness-app.1.gz", (HERE / "linux/fitness-app.1").read_bytes())
-    _packed(tree / f"usr/share/doc/{NAME}/changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
-    _packed(tree / f"usr/share/doc/{NAME}/changelog.Debian.gz", changelog(source_version()).encode())
+    about = tree / "usr/share/doc" / package
+    _packed(about / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    _packed(about / "changelog.Debian.gz", changelog(source_version(), package).encode())
 
 
-def changelog(version: str) -> str:
+def changelog(version: str, package: str = NAME) -> str:
     """Debian's changelog of the packaging: what changed in the app stands beside it."""
     date = formatdate(moment(), localtime=False)
     return (
-        f"{NAME} ({debian_version(version)}) stable; urgency=medium\n\n"
+        f"{package} ({debian_version(version)}) stable; urgency=medium\n\n"
         f"  * Release {version}: see changelog.gz.\n\n -- {MAINTAINER}  {date}\n"
     )
 
@@ -126,8 +132,10 @@ def depends(frozen: Path) -> str:
     )
 
 
-def write_control(tree: Path, needs: str) -> None:
+def write_control(tree: Path, needs: str, package: str) -> None:
     """DEBIAN/control and DEBIAN/md5sums."""
+    (other,) = set(PACKAGES.values()) - {package}
+    version = debian_version(source_version())
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n" for path in files]  # noqa: S324 -- Debian's format
     kilobytes = sum(-(-path.stat().st_size // 1024) for path in files)
@@ -136,7 +144,8 @@ def write_control(tree: Path, needs: str) -> None:
     (control / "md5sums").write_text("".join(sums), encoding="utf-8")
     (control / "control").write_text(
         CONTROL.format(
-            name=NAME, version=debian_version(source_version()), architecture=architecture(),
+            package=package, version=version, architecture=architecture(), other=other,
+            provides="" if package == NAME else f"Provides: {NAME} (= {version})\n",
             maintainer=MAINTAINER, kilobytes=kilobytes, depends=needs, recommends=", ".join(RECOMMENDS),
         ), encoding="utf-8",
     )  # fmt: skip
@@ -149,15 +158,15 @@ def architecture() -> str:
     return told.stdout.strip()
 
 
-def build(frozen: Path, icons: Path, output: Path) -> Path:
+def build(frozen: Path, icons: Path, output: Path, variant: str = "cpu") -> Path:
     """Writes the package into the folder `output`."""
-    tree = output / "tree"
+    tree, package = output / "tree", PACKAGES[variant]
     shutil.rmtree(tree, ignore_errors=True)
     tree.mkdir(parents=True)
-    lay_out(frozen, icons, tree)
-    write_control(tree, depends(frozen))
+    lay_out(frozen, icons, tree, package)
+    write_control(tree, depends(frozen), package)
     make_tidy(tree)
-    made = output / f"{NAME}_{debian_version(source_version())}_{architecture()}.deb"
+    made = output / f"{package}_{debian_version(source_version())}_{architecture()}.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment())}
     words = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level()}", "--build", str(tree), str(made)]
     subprocess.run(words, check=True, env=environment, stdout=subprocess.DEVNULL)
@@ -166,4 +175,4 @@ def build(frozen: Path, icons: Path, output: Path) -> Path:
 
 
 if __name__ == "__main__":
-    print(build(*(Path(name).resolve() for name in sys.argv[1:4])))
+    print(build(*(Path(name).resolve() for name in sys.argv[1:4]), *sys.argv[4:5]))

@@ -12,13 +12,17 @@ import sys
 import venv
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import contents
+import sources
 from smoke import source_version
 
 ROOT = contents.ROOT
 TOOLS = ("pyinstaller>=6.22,<7", "pyinstaller-hooks-contrib>=2026.9")
 ONLY_TORCH = ("torch", "torchvision")
+SHIPPED_EXTRA = "cluster"
+"""Of the extras in pyproject.toml, the one that is shipped: `fitness-app batch` needs it."""
 OPENCV = "opencv-contrib-python"
 UNWANTED = (OPENCV, "opencv-python", "matplotlib", "sounddevice")
 """What MediaPipe asks for and the app does without: it takes the OpenCV that has no Qt of its own."""
@@ -54,12 +58,13 @@ class Place:
             raise SystemExit("\n".join([*tail, f"error: this failed; all of it stands in {path}."]))
 
 
-def requirements(variant: str, project: dict[str, list[str]]) -> list[str]:
-    """What is installed: the app's own list, in the cpu variant with ONNX Runtime in the place of torch."""
-    return [line for line in project["dependencies"] if variant == "cuda" or _name(line) not in ONLY_TORCH]
+def requirements(variant: str, project: dict[str, Any]) -> list[str]:
+    """What is installed: the app's own list and the archive's, in the cpu variant without torch."""
+    asked = [*project["dependencies"], *project["optional-dependencies"][SHIPPED_EXTRA]]
+    return [line for line in asked if variant == "cuda" or _name(line) not in ONLY_TORCH]
 
 
-def headless(project: dict[str, list[str]]) -> str:
+def headless(project: dict[str, Any]) -> str:
     """OpenCV without a window of its own, at the version that the app was tested with."""
     pinned = next(line for line in project["dependencies"] if _name(line) == OPENCV)
     return pinned.replace(OPENCV, f"{OPENCV}-headless", 1)
@@ -122,7 +127,9 @@ def version_file(place: Place, version: str) -> Path:
 
 
 def freeze(variant: str) -> Path:
-    """Does all of it and gives the folder of the app."""
+    """Does all of it and gives the folder of the app. Raises SystemExit where there is no such variant."""
+    if variant not in contents.VARIANTS:
+        raise SystemExit(f"error: There is no variant {variant}: say {' or '.join(contents.VARIANTS)}.")
     place = Place(variant)
     place.folder.mkdir(parents=True, exist_ok=True)
     install(place)
@@ -135,6 +142,7 @@ def freeze(variant: str) -> Path:
         "--workpath", str(place.folder / "work"), str(ROOT / "packaging" / "fitness-app.spec"),
         FITNESS_VARIANT=variant, FITNESS_POSE_MODEL=str(model),
         FITNESS_VERSION_FILE=str(version_file(place, source_version())),
+        FITNESS_BUILT_FROM=str(sources.write(place.folder / sources.NAME)),
         **({"FITNESS_ICON": str(icon)} if icon else {}),
     )  # fmt: skip
     return place.folder / "dist" / "fitness-app"

@@ -3,8 +3,11 @@
 `make lock` renews them: all packages move to the newest versions that pyproject.toml allows. A build installs
 them with `pip install --require-hashes --no-deps -r packaging/locks/cpu.txt`: what was changed since is
 refused. One file per variant serves Linux, Windows and macOS, Python 3.11 to 3.13.
+
+`python packaging/lock.py UV --keep` moves nothing that is locked: it adds what pyproject.toml asks for anew.
 """
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,29 +32,31 @@ def wanted(variant: str) -> list[str]:
     return [*ours, headless(project), *TOOLS]
 
 
-def lock(variant: str, uv: str) -> str:
+def lock(variant: str, uv: str, *, keep: bool = False) -> str:
     """The text of one lock file. Raises SystemExit with uv's own words where the packages do not fit."""
     with tempfile.TemporaryDirectory() as folder:
-        asked, left_out = Path(folder) / "asked.in", Path(folder) / "left-out.txt"
+        asked, left_out, made = (Path(folder) / name for name in ("asked.in", "left-out.txt", "made.txt"))
         asked.write_text("\n".join(wanted(variant)), encoding="utf-8")
         left_out.write_text("\n".join(UNWANTED), encoding="utf-8")
+        if keep:  # uv prefers the versions that stand in the file that it writes
+            shutil.copyfile(LOCKS / f"{variant}.txt", made)
         words = [
             uv, "pip", "compile", str(asked), "--excludes", str(left_out), "--universal", "--no-header",
             "--python-version", OLDEST_PYTHON, "--generate-hashes", "--no-emit-index-url", "--no-annotate",
-            "--quiet",
+            "--quiet", "--output-file", str(made),
         ]  # fmt: skip
         done = subprocess.run(words, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{done.stderr}error: the packages of the {variant} variant cannot be locked.")
-    return HEAD.format(variant) + done.stdout
+        if done.returncode:
+            raise SystemExit(f"{done.stderr}error: the packages of the {variant} variant cannot be locked.")
+        return HEAD.format(variant) + made.read_text(encoding="utf-8")
 
 
 def main() -> None:
     """Renews every lock file; the first word on the command line is uv's path."""
-    uv = sys.argv[1] if len(sys.argv) > 1 else "uv"
+    uv = next((word for word in sys.argv[1:] if not word.startswith("--")), "uv")
     LOCKS.mkdir(exist_ok=True)
     for variant in VARIANTS:
-        text = lock(variant, uv)
+        text = lock(variant, uv, keep="--keep" in sys.argv)
         (LOCKS / f"{variant}.txt").write_text(text, encoding="utf-8")
         print(
             f"packaging/locks/{variant}.txt: {sum(line[0].isalnum() for line in text.splitlines())} packages"

@@ -19,18 +19,24 @@ export SOURCE_DATE_EPOCH
 build=build/$variant
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' fitness_app/__init__.py)
 mkdir -p dist
+rm -f "$build/packed.json"
 suffix=""
 [ "$variant" = cpu ] || suffix=-$variant
 echo "==> Making the Debian package"
 rm -rf "$build/deb"
-"$python" packaging/deb.py "$build/dist/fitness-app" "$build/icons" "$build/deb"
+"$python" packaging/deb.py "$build/dist/fitness-app" "$build/icons" "$build/deb" "$variant"
 for made in "$build"/deb/*.deb; do
-  target=dist/$(basename "$made" .deb)$suffix.deb
+  target=dist/$(basename "$made")
   mv "$made" "$target"
 done
 echo "==> Making the self-extracting archive"
 archive=dist/fitness-app-$version-linux-$(uname -m)$suffix.run
 sh packaging/selfextract.sh "$build/dist/fitness-app" "$build/icons" "$archive"
 echo "==> How big it is, part by part"
-"$python" packaging/sizes.py "$build/dist/fitness-app" "$target" "$archive" | tee "$build/sizes.txt"
+big=0
+"$python" packaging/sizes.py "$build/dist/fitness-app" "$target" "$archive" --variant "$variant" \
+  >"$build/sizes.txt" || big=1
+cat "$build/sizes.txt"
+[ "$big" = 0 ] || exit 1
+cp "$build/built_from.json" "$build/packed.json"  # at the end: installers without it are not whole
 echo "==> Made: $target, $archive"

@@ -16,10 +16,13 @@ sh packaging/linux/prepare.sh debootstrap xvfb libx11-6 lintian desktop-file-uti
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' fitness_app/__init__.py)
 suffix=""
 [ "$variant" = cpu ] || suffix=-$variant
-deb=dist/fitness-app_$version-1_$(dpkg --print-architecture)$suffix.deb
+package=fitness-app$suffix
+deb=dist/${package}_$version-1_$(dpkg --print-architecture).deb
 archive=dist/fitness-app-$version-linux-$(uname -m)$suffix.run
-if ! [ -f "$deb" ] || ! [ -f "$archive" ]; then
-  echo "==> 0. There are no installers of this version yet: making them"
+stale=$("$python" packaging/sources.py same "build/$variant/packed.json") || true
+[ -f "$deb" ] && [ -f "$archive" ] || stale="There are no installers of this version yet."
+if [ -n "$stale" ]; then
+  echo "==> 0. $stale Making them."
   sh packaging/package.sh "$variant"
 fi
 
@@ -69,17 +72,23 @@ depends=$(dpkg-deb --field "$deb" Depends | sed 's/([^)]*)//g; s/,/ /g')
 within apt-get install -y --no-install-recommends $depends >>"$logs/install.log" 2>&1
 everything >"$logs/before.txt"
 within dpkg -i /tmp/fitness-app.deb >>"$logs/install.log" 2>&1
-within dpkg --verify fitness-app
-echo "    installed: $(within dpkg-query --show --showformat '${Package} ${Version}, ${Installed-Size} kB' fitness-app)"
+within dpkg --verify "$package"
+cmp "$root/usr/lib/fitness-app/_internal/built_from.json" "build/$variant/packed.json"
+echo "    installed: $(within dpkg-query --show --showformat '${Package} ${Version}, ${Installed-Size} kB' "$package")"
 lacking=$(within find /usr/lib/fitness-app -name '*.so*' -type f |
   within xargs env LD_LIBRARY_PATH=/usr/lib/fitness-app/_internal ldd 2>/dev/null |
   awk '/^\// {file = $1} /not found/ {print file, $1}' |
-  grep -v -e /platformthemes/ -e /texttospeech/ -e /wayland- -e libqwayland -e libQt6Wayland -e libQt6Wl || true)
+  grep -v -e /platformthemes/ -e /texttospeech/ -e /wayland- -e libqwayland -e libQt6Wayland -e libQt6Wl -e /nvidia/ || true)
 [ -z "$lacking" ] || { echo "error: The package does not depend on all that it needs: $lacking"; exit 1; }
+rm -rf "$logs/desktop"
+cp -R "$root/usr/share/applications" "$logs/desktop"
+update-desktop-database "$logs/desktop"
+grep -q '^application/vnd.fitness-app.bundle=fitness-app.desktop;' "$logs/desktop/mimeinfo.cache" ||
+  { echo "error: The desktop would not open a bundle with the app."; exit 1; }
 smoke /usr/bin/fitness-app --root "$root" | tee "$logs/installed.log"
 
 echo "==> 5. Removing it"
-within dpkg --purge fitness-app >>"$logs/install.log" 2>&1
+within dpkg --purge "$package" >>"$logs/install.log" 2>&1
 everything >"$logs/after.txt"
 traces() { diff "$logs/before.txt" "$logs/after.txt" | grep '^>' | grep -v -e /var/log/ -e /var/lib/dpkg/ -e '/\.cache' || true; }
 [ -z "$(traces)" ] || { echo "error: This was left behind:"; traces; exit 1; }
@@ -87,10 +96,13 @@ echo "    nothing was left behind"
 
 echo "==> 6. The self-extracting archive, by an ordinary user"
 within useradd --create-home trainee
+# A desktop's tools write registers of their own into the user's folders: those must go, too.
+within apt-get install -y --no-install-recommends desktop-file-utils shared-mime-info >>"$logs/install.log" 2>&1
 install -m 755 "$archive" "$root/tmp/fitness-app.run"
 everything >"$logs/before.txt"
 by_user() { within su trainee -c "$1"; }
 by_user "sh /tmp/fitness-app.run --quiet" | tee "$logs/archive.log"
+cmp "$root/home/trainee/.local/lib/fitness-app/_internal/built_from.json" "build/$variant/packed.json"
 smoke /home/trainee/.local/bin/fitness-app --root "$root" | tee "$logs/archive-smoke.log"
 desktop-file-validate "$root/home/trainee/.local/share/applications/fitness-app.desktop"
 by_user "sh /home/trainee/.local/lib/fitness-app/uninstall.sh"

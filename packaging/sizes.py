@@ -1,8 +1,10 @@
-"""How big the frozen app is, part by part: python packaging/sizes.py FOLDER [INSTALLER…]
+"""How big the frozen app is, part by part: python packaging/sizes.py FOLDER [INSTALLER…] [--variant cpu|cuda]
 
-Exits with 1 where the folder or an installer is bigger than it may be.
+Exits with 1 where the folder or an installer of the cpu variant is bigger than it may be; CUDA's libraries
+are bigger than that.
 """
 
+import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -19,10 +21,11 @@ PARTS = {
     "Qt and PySide6": ("PySide6/*", "shiboken6/*", "libQt6*", "Qt6*", "libpyside6*", "libshiboken6*"),
     "MediaPipe": ("mediapipe/*",),
     "OpenCV": ("cv2/*", "opencv*"),
-    "torch": ("torch/*", "torchvision/*", "nvidia/*", "triton/*", "torchvision.libs/*", "torch*"),
+    "CUDA": ("nvidia/*", "libcu*", "libnccl*", "libnv*", "cuda/*"),
+    "torch": ("torch/*", "torchvision/*", "torchvision.libs/*", "torch*", "libtorch*", "libc10*"),
     "ONNX Runtime": ("onnxruntime*",),
     "NumPy": ("numpy*",),
-    "PyArrow": ("pyarrow*",),
+    "PyArrow": ("pyarrow*", "*arrow*", "*parquet*"),
     "database": ("sqlalchemy*", "psycopg*", "libpq*", "libsqlite3*", "sqlite3*", "alembic*"),
     "cryptography": ("cryptography*", "libcrypto*", "libssl*"),
     "Python": ("libpython*", "python3*", "base_library.zip", "*.pyd", "Python*"),
@@ -71,18 +74,23 @@ def too_big(unpacked: int, installers: list[tuple[str, int]]) -> list[str]:
     ]
 
 
-def main(folder: Path, installers: list[Path]) -> int:
-    """Prints the table; 1 where something is too big."""
+def main(folder: Path, installers: list[Path], variant: str = "cpu") -> int:
+    """Prints the table; 1 where something is too big, which the cuda variant cannot be."""
     counted = measured(folder)
     print(report(counted))
     packed = [(path.name, path.stat().st_size) for path in installers]
     for name, size in packed:
         print(f"{size / 1e6:8.1f} MB  {name}")
-    sentences = too_big(counted.total(), packed)
+    sentences = too_big(counted.total(), packed) if variant == "cpu" else []
     for sentence in sentences:
         print(f"error: {sentence}", file=sys.stderr)
     return 1 if sentences else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("installers", nargs="*", type=Path)
+    parser.add_argument("--variant", default="cpu")
+    given = parser.parse_args()
+    sys.exit(main(given.folder, given.installers, given.variant))

@@ -1,9 +1,11 @@
 """Tries a frozen app: python packaging/smoke.py PROGRAM [--root DIR] [--video FILE] [--variant cpu|cuda]
 
-Without a screen: version, help, doctor, the demo, a log of an older version opened and migrated, a clip
-watched and saved, exports as PDF, FHIR, C3D, CSV and bundle. Then the window on a virtual screen (Linux), or
-without one. Standard library only. `--root` is a folder that holds a whole system, into which the program is
-installed: it is run there by chroot. Prints a line for each step and exits with 1 at the first that fails.
+Without a screen: version, help, doctor, the versions of its parts, the demo, a log of an older version opened
+and migrated, a clip watched and saved (with torch, too, where that is brought), an archive of two clips,
+exports as PDF, FHIR, C3D, CSV and bundle. Then the window on a virtual screen (Linux), or without one: every
+page, and a bundle. Standard library only. `--root` is a folder that holds a whole system, into which the
+program is installed: it is run there by chroot. Prints a line for each step and exits with 1 at the first
+that fails.
 """
 
 import argparse
@@ -22,6 +24,10 @@ from smoke_window import opens_its_window
 
 ROOT = Path(__file__).resolve().parent.parent
 OLD_LOG = ROOT / "tests" / "data" / "log-0001.db"
+PARTS = (
+    "fitness-app", "python", "mediapipe", "opencv-python", "torch", "onnxruntime", "numpy", "PySide6",
+)  # fmt: skip
+"""Of which `doctor` tells the version; torch in the cuda variant alone."""
 EXPORTS = {
     "pdf": b"%PDF-",
     "fhir": b"{",
@@ -67,6 +73,23 @@ def is_well(app: Frozen, wanted: Wanted) -> str:
     return networks
 
 
+def knows_its_parts(app: Frozen, wanted: Wanted) -> str:
+    """It tells the versions of what it is made of, without which no figure of it is worth anything."""
+    told = next(str(line["detail"]) for line in app.lines("doctor") if line["check"] == "versions")
+    parts = dict(one.split(" ", 1) for one in told.split(", "))
+    lacking = set(PARTS) - set(parts) - ({"torch"} if wanted.variant == "cpu" else set())
+    must(not lacking, f"it does not know the version of {sorted(lacking)}: {told}")
+    must(parts["fitness-app"] == wanted.version, f"of itself it says {parts['fitness-app']}")
+    return told
+
+
+def knows_whom_to_trust(app: Frozen, _wanted: Wanted) -> str:
+    """It has certificates, of the system or its own, without which no encrypted connection can be made."""
+    found = next(line for line in app.lines("doctor") if line["check"] == "certificates")
+    must(bool(found["ok"]), f"an encrypted connection would fail: {found['detail']}")
+    return str(found["detail"])
+
+
 def plays_the_demo(app: Frozen, _wanted: Wanted) -> str:
     """The bundled recording is recognised and counted."""
     return _counted(app.lines("demo")[0])
@@ -100,6 +123,30 @@ def watches_a_clip(app: Frozen, wanted: Wanted) -> str:
     return f"{_counted(found)}, {found['processed_fps']} frames/s"
 
 
+def watches_it_with_torch(app: Frozen, wanted: Wanted) -> str:
+    """The cuda variant's own library answers, on the processor where there is no graphics card."""
+    assert wanted.video is not None
+    found = app.lines("analyse", app.inside(app.home / wanted.video.name), "--runtime", "torch")[0]
+    must("error" not in found, f"torch cannot watch the clip: {found.get('error')}")
+    return f"{_counted(found)}, {found['processed_fps']} frames/s"
+
+
+def watches_an_archive(app: Frozen, wanted: Wanted) -> str:
+    """Two workers, which are the program itself, watch a clip each; the table of both is written."""
+    assert wanted.video is not None
+    folder, output = app.home / "archive", app.home / "results"
+    folder.mkdir()
+    for number in (1, 2):
+        shutil.copyfile(wanted.video, folder / f"{number}{wanted.video.suffix}")
+    words = ["--output", app.inside(output), "--workers", "2"]
+    found = app.lines("batch", app.inside(folder), *words)
+    must(len(found) == 2, f"of two clips came {len(found)} answers")
+    counted = {_counted(one) for one in found}
+    table = output / "results.parquet"
+    must(table.read_bytes()[:4] == b"PAR1", "the table is no Parquet file")
+    return f"{' and '.join(sorted(counted))} in both, {table.stat().st_size} bytes of Parquet"
+
+
 def exports(app: Frozen, _wanted: Wanted) -> str:
     """The newest session is written in each of the formats."""
     newest = str(app.lines("sessions", "list")[0]["id"])
@@ -125,16 +172,19 @@ def _counted(found: dict[str, object]) -> str:
 
 
 STEPS: tuple[Callable[[Frozen, Wanted], str], ...] = (
-    says_its_version, helps, is_well, plays_the_demo, migrates_an_old_log, watches_a_clip, exports,
-    has_a_window,
+    says_its_version, helps, is_well, knows_its_parts, knows_whom_to_trust, plays_the_demo,
+    migrates_an_old_log, watches_a_clip, watches_it_with_torch, watches_an_archive, exports, has_a_window,
 )  # fmt: skip
+WITH_A_CLIP = (watches_a_clip, watches_it_with_torch, watches_an_archive)
 
 
 def try_out(app: Frozen, wanted: Wanted) -> bool:
     """Runs every step, says how each went, and whether all went well."""
     for step in STEPS:
         name = step.__name__.replace("_", " ")
-        if step is watches_a_clip and wanted.video is None:
+        if step is watches_it_with_torch and wanted.variant == "cpu":
+            continue
+        if step in WITH_A_CLIP and wanted.video is None:
             print(f"left out  {name}: give --video", flush=True)
             continue
         began = time.monotonic()

@@ -12,9 +12,9 @@ from pathlib import Path
 
 OPTIONAL = (
     "plugins/platformthemes", "plugins/texttospeech", "plugins/wayland-", "plugins/platforms/libqwayland",
-    "plugins/platforminputcontexts", "libQt6Wayland", "libQt6Wl",
+    "plugins/platforminputcontexts", "libQt6Wayland", "libQt6Wl", "nvidia/",
 )  # fmt: skip
-"""Of Qt, what the app works without: what these need is recommended only."""
+"""What the app works without: what these need is recommended only. Of Qt, and CUDA, which needs a driver."""
 ESSENTIAL = ("libc-bin",)
 NEWEST_GLIBC = re.compile(rb"GLIBC_2\.(\d+)\b")
 

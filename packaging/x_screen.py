@@ -1,4 +1,4 @@
-"""A virtual X screen for the smoke test, and what can be seen on it, by ctypes and libX11."""
+"""A virtual X screen for the smoke test, and what can be seen and done on it, by ctypes and libX11."""
 
 import ctypes
 import os
@@ -12,6 +12,8 @@ SIZE = "1280x800x24"
 VIEWABLE = 2
 """A window's state when it is shown."""
 ALL_PLANES, Z_PIXMAP = ctypes.c_ulong(-1), 2
+KEY_PRESS, KEY_RELEASE, CLIENT_MESSAGE = 2, 3, 33
+REVERT_TO_PARENT, CONTROL = 2, 4
 
 
 class _Attributes(ctypes.Structure):
@@ -30,13 +32,60 @@ class _Attributes(ctypes.Structure):
     ]
 
 
+class _Key(ctypes.Structure):
+    """XKeyEvent."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("sent", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        *((name, ctypes.c_ulong) for name in ("window", "root", "subwindow", "time")),
+        *((name, ctypes.c_int) for name in ("x", "y", "x_root", "y_root")),
+        ("state", ctypes.c_uint),
+        ("keycode", ctypes.c_uint),
+        ("same_screen", ctypes.c_int),
+        ("room", ctypes.c_char * 128),
+    ]
+
+
+class _Message(ctypes.Structure):
+    """XClientMessageEvent."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("sent", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("kind", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("room", ctypes.c_char * 128),
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A window on the screen: its size, and how many colours its picture has."""
+    """A window on the screen: its title, its size, and some pixels of its picture, evenly spread."""
 
+    window: int
+    title: str
     width: int
     height: int
-    colours: int
+    pixels: tuple[int, ...]
+
+    @property
+    def colours(self) -> int:
+        """How many colours the picture has; one that has not been drawn has one."""
+        return len(set(self.pixels))
+
+    def differs_from(self, other: "Seen") -> float:
+        """The share of the pixels that are not the same in both pictures."""
+        if len(self.pixels) != len(other.pixels):
+            return 1.0
+        pairs = zip(self.pixels, other.pixels, strict=True)
+        return sum(mine != its for mine, its in pairs) / max(1, len(self.pixels))
 
 
 @contextmanager
@@ -66,6 +115,36 @@ def _go_on(_display: int, _error: int) -> int:
 
 def windows(display: str) -> list[Seen]:
     """The windows that are shown on this screen, the biggest first."""
+    with _reached(display) as (x, opened):
+        shown = (_seen(x, opened, child) for child in _children(x, opened))
+        return sorted(filter(None, shown), key=lambda seen: -seen.width * seen.height)
+
+
+def press(display: str, seen: Seen, key: str, *, ctrl: bool = False) -> None:
+    """Presses a key in a window and lets it go, by its X name, such as "2" or "Escape"."""
+    with _reached(display) as (x, opened):
+        x.XSetInputFocus(opened, ctypes.c_ulong(seen.window), REVERT_TO_PARENT, 0)
+        x.XStringToKeysym.restype = ctypes.c_ulong
+        code = x.XKeysymToKeycode(opened, ctypes.c_ulong(x.XStringToKeysym(key.encode())))
+        for kind, mask in ((KEY_PRESS, 1), (KEY_RELEASE, 2)):
+            event = _Key(type=kind, display=opened, window=seen.window, same_screen=1, keycode=code & 0xFF)
+            event.state = CONTROL if ctrl else 0
+            x.XSendEvent(opened, ctypes.c_ulong(seen.window), 1, ctypes.c_long(mask), ctypes.byref(event))
+        x.XSync(opened, 0)
+
+
+def close(display: str, seen: Seen) -> None:
+    """Asks a window to close, as its frame's button does."""
+    with _reached(display) as (x, opened):
+        kind, wish = _atom(x, opened, "WM_PROTOCOLS"), _atom(x, opened, "WM_DELETE_WINDOW")
+        event = _Message(type=CLIENT_MESSAGE, display=opened, window=seen.window, kind=kind, format=32)
+        event.data[0] = wish
+        x.XSendEvent(opened, ctypes.c_ulong(seen.window), 0, ctypes.c_long(0), ctypes.byref(event))
+        x.XSync(opened, 0)
+
+
+@contextmanager
+def _reached(display: str) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p]]:
     x = ctypes.CDLL("libX11.so.6")
     x.XSetErrorHandler(_go_on)
     x.XOpenDisplay.restype = ctypes.c_void_p
@@ -73,10 +152,29 @@ def windows(display: str) -> list[Seen]:
     if not opened:
         raise RuntimeError(f"the screen {display} cannot be reached")
     try:
-        shown = (_seen(x, opened, child) for child in _children(x, opened))
-        return sorted(filter(None, shown), key=lambda seen: -seen.width * seen.height)
+        yield x, opened
     finally:
         x.XCloseDisplay(opened)
+
+
+def _atom(x: ctypes.CDLL, display: ctypes.c_void_p, name: str) -> int:
+    x.XInternAtom.restype = ctypes.c_ulong
+    return int(x.XInternAtom(display, name.encode(), 0))
+
+
+def _title(x: ctypes.CDLL, display: ctypes.c_void_p, window: int) -> str:
+    kind, utf8 = _atom(x, display, "_NET_WM_NAME"), _atom(x, display, "UTF8_STRING")
+    found, form = ctypes.c_ulong(), ctypes.c_int()
+    length, left, text = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_char_p()
+    x.XGetWindowProperty(
+        display, ctypes.c_ulong(window), ctypes.c_ulong(kind), ctypes.c_long(0), ctypes.c_long(256), 0,
+        ctypes.c_ulong(utf8), *map(ctypes.byref, (found, form, length, left, text)),
+    )  # fmt: skip
+    if not text:
+        return ""
+    told = (text.value or b"").decode("utf-8", "replace")
+    x.XFree(text)
+    return told
 
 
 def _children(x: ctypes.CDLL, display: ctypes.c_void_p) -> list[int]:
@@ -98,7 +196,8 @@ def _seen(x: ctypes.CDLL, display: ctypes.c_void_p, window: int) -> Seen | None:
     there = x.XGetWindowAttributes(display, ctypes.c_ulong(window), ctypes.byref(about))
     if not there or about.map_state != VIEWABLE or min(about.width, about.height) < 2:
         return None
-    return Seen(about.width, about.height, len(set(_pixels(x, display, window, about))))
+    picture = tuple(_pixels(x, display, window, about))
+    return Seen(window, _title(x, display, window), about.width, about.height, picture)
 
 
 def _pixels(x: ctypes.CDLL, display: ctypes.c_void_p, window: int, about: _Attributes) -> list[int]:

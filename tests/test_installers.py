@@ -4,6 +4,7 @@ import configparser
 import gzip
 import hashlib
 import os
+import plistlib
 import re
 import shutil
 import struct
@@ -12,6 +13,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import yaml
 from recipes import PACKAGING, ROOT, script
 
 from fitness_app import __version__, display
@@ -62,6 +64,8 @@ def test_the_desktop_file_starts_the_program_by_its_name() -> None:
     wanted = entry["Desktop Entry"]
     assert wanted["Type"] == "Application"
     assert wanted["Exec"].split()[0] == wanted["Icon"] == wanted["StartupWMClass"] == "fitness-app"
+    assert wanted["Exec"].split()[1:] == ["%f"]
+    assert wanted["MimeType"] == "application/vnd.fitness-app.bundle;"
     for language in ("de", "es", "fr", "fa", "zh_CN"):
         assert wanted[f"Comment[{language}]"]
 
@@ -81,6 +85,39 @@ def test_the_kinds_of_files_are_told_to_the_desktop() -> None:
     bundle = found["application/vnd.fitness-app.bundle"]
     assert bundle.find(f"{MIME}glob").get("pattern") == "*.fitbundle"  # type: ignore[union-attr]
     assert "application/vnd.fitness-app.pose-recording" in found
+
+
+REGISTERS = ("update-desktop-database", "update-mime-database")
+
+
+@pytest.mark.skipif(not all(map(shutil.which, REGISTERS)), reason="the desktop's registers are not installed")
+def test_the_desktop_opens_a_bundle_with_the_app(tmp_path: Path) -> None:
+    """What a desktop reads after an installation: the ending's kind, and the program of that kind."""
+    (tmp_path / "applications").mkdir()
+    (tmp_path / "mime" / "packages").mkdir(parents=True)
+    shutil.copy(PACKAGING / "linux" / "fitness-app.desktop", tmp_path / "applications")
+    shutil.copy(PACKAGING / "linux" / "fitness-app.xml", tmp_path / "mime" / "packages")
+    subprocess.run(["update-mime-database", tmp_path / "mime"], check=True, capture_output=True)
+    subprocess.run(["update-desktop-database", tmp_path / "applications"], check=True, capture_output=True)
+    kind = "application/vnd.fitness-app.bundle"
+    assert f"{kind}:*.fitbundle" in (tmp_path / "mime" / "globs").read_text("utf-8").splitlines()
+    assert f"{kind}=fitness-app.desktop;" in (tmp_path / "applications" / "mimeinfo.cache").read_text("utf-8")
+
+
+def test_macos_and_windows_open_a_bundle_with_the_app() -> None:
+    told = plistlib.loads((PACKAGING / "macos" / "documents.plist").read_bytes())
+    kind = told["UTExportedTypeDeclarations"][0]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == ["fitbundle"]
+    assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert "documents.plist" in text("packaging/fitness-app.spec")
+    recipe = text("packaging/windows/fitness-app.iss")
+    opening = next(line for line in recipe.splitlines() if r"\fitness-app.bundle\shell\open\command" in line)
+    assert r'ValueData: """{app}\fitness-app-window.exe"" ""%1"""' in opening
+
+
+def test_the_program_of_macos_has_a_window_though_it_also_works_in_a_terminal() -> None:
+    """PyInstaller writes LSBackgroundOnly for such a program: it would be in no dock and never in front."""
+    assert '"LSBackgroundOnly": False' in text("packaging/fitness-app.spec")
 
 
 def test_a_pose_recording_is_known_by_how_it_begins() -> None:
@@ -168,6 +205,32 @@ def test_a_debian_package_runs_no_script_of_its_own_and_knows_each_file_by_its_s
 
 
 @on_debian
+def test_the_package_with_cuda_takes_the_place_of_the_other_and_back(package: Path, tmp_path: Path) -> None:
+    made = deb.build(tmp_path / "dist" / "fitness-app", tmp_path / "icons", tmp_path / "cuda", "cuda")
+    fields = ("Package", "Conflicts", "Replaces", "Provides")
+    told = {}
+    for path in (package, made):
+        words = ["dpkg-deb", "--field", str(path), *fields]
+        said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+        told[path] = dict(line.split(": ", 1) for line in said.splitlines())
+    assert made.name.startswith("fitness-app-cuda_")
+    assert told[made] == {
+        "Package": "fitness-app-cuda",
+        "Conflicts": "fitness-app",
+        "Replaces": "fitness-app",
+        "Provides": f"fitness-app (= {deb.debian_version(__version__)})",
+    }
+    assert told[package] == {
+        "Package": "fitness-app",
+        "Conflicts": "fitness-app-cuda",
+        "Replaces": "fitness-app-cuda",
+    }
+    listed = subprocess.run(["dpkg-deb", "--contents", str(made)], capture_output=True, text=True, check=True)
+    assert "/usr/share/doc/fitness-app-cuda/copyright" in listed.stdout
+    assert "/usr/lib/fitness-app/fitness-app" in listed.stdout
+
+
+@on_debian
 def test_two_packages_of_the_same_files_are_equal(package: Path, tmp_path: Path) -> None:
     again = deb.build(tmp_path / "dist" / "fitness-app", tmp_path / "icons", tmp_path / "again")
     assert again.read_bytes() == package.read_bytes()
@@ -231,12 +294,74 @@ def test_says_which_part_is_bigger_than_it_may_be() -> None:
     ]
 
 
+def test_the_limits_are_those_of_the_cpu_variant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sizes, "UNPACKED_LIMIT", 10)
+    (tmp_path / "a").write_bytes(bytes(11))
+    assert sizes.main(tmp_path, [], "cpu") == 1
+    assert sizes.main(tmp_path, [], "cuda") == 0
+
+
+def test_a_file_that_is_too_big_for_a_release_is_cut_and_joined_by_cat(tmp_path: Path) -> None:
+    whole = tmp_path / "app.run"
+    content = bytes(range(256)) * 10
+    whole.write_bytes(content)
+    parts = script("parts")
+    assert parts.cut(whole, 2560) == [whole]
+    made = parts.cut(whole, 1000)
+    assert [one.name for one in made] == ["app.run.part1", "app.run.part2", "app.run.part3"]
+    assert not whole.exists()
+    assert b"".join(one.read_bytes() for one in sorted(tmp_path.iterdir())) == content
+
+
+def test_a_file_in_too_many_parts_is_refused_and_kept(tmp_path: Path) -> None:
+    whole = tmp_path / "app.run"
+    whole.write_bytes(bytes(100))
+    with pytest.raises(SystemExit, match="would need 10 parts"):
+        script("parts").cut(whole, 10)
+    assert list(tmp_path.iterdir()) == [whole]
+
+
+def test_a_release_waits_for_everything_that_it_publishes() -> None:
+    release = text(".github/workflows/release.yml")
+    jobs = set(re.findall(r"^  ([a-z-]+):$", release.split("\njobs:\n")[1], re.MULTILINE))
+    needs = re.search(r"needs: \[(.+)\]", release)
+    assert needs is not None
+    assert set(needs[1].split(", ")) == jobs - {"publish"}
+    assert {f"installers-{name}" for name in jobs - {"publish", "version"}} == set(
+        re.findall(r"name: (installers-[a-z-]+)", release)
+    )
+
+
+def test_a_release_is_published_by_a_persons_word_alone() -> None:
+    release = text(".github/workflows/release.yml")
+    assert "    if: github.ref_type == 'tag' && inputs.publish\n" in release.split("\n  publish:\n")[1]
+    assert re.search(r"publish:\n +description: .+\n +type: boolean\n +default: false\n", release)
+
+
+def test_a_secret_is_known_to_the_step_that_signs_and_to_no_whole_job() -> None:
+    release = yaml.safe_load(text(".github/workflows/release.yml"))
+    for name, job in release["jobs"].items():
+        assert "secrets." not in str(job.get("env")), name
+        assert "github.token" not in str(job.get("env")), name
+        for step in job["steps"]:
+            if "secrets." in str(step):
+                assert "secrets." in str(step["env"]), (name, step)
+                assert "uses" not in step, "an action of others would see it"
+
+
 def test_the_windows_installer_takes_every_file_and_both_programs() -> None:
     recipe = text("packaging/windows/fitness-app.iss")
     assert 'Source: "{#Source}\\*"' in recipe
     assert "recursesubdirs" in recipe
     assert "fitness-app-window" in text("packaging/fitness-app.spec")
     assert "AppVersion={#Version}" in recipe
+
+
+def test_the_windows_installer_shows_the_licence_of_the_networks_too() -> None:
+    maker = text("packaging/windows/make_installer.ps1")
+    assert r"LicenseFile=..\..\build\licences.txt" in text("packaging/windows/fitness-app.iss")
+    assert r'"$root\LICENSE", "$root\resources\models\LICENSE"' in maker
+    assert r'WriteAllText("$root\build\licences.txt"' in maker
 
 
 def test_what_windows_shows_of_the_program_is_its_version() -> None:

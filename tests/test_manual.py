@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -142,6 +143,51 @@ def test_the_network_of_the_developers_guide_answers() -> None:
     answer = spoken["GruPooled"](classes=5)(torch.zeros(2, 12, 13, 3))
     assert answer.logits.shape == (2, 5)
     assert torch.allclose(answer.attention.sum(dim=1), torch.ones(2), atol=1e-5)
+
+
+def scratch(folder: Path) -> Path:
+    """A copy of the project in which the page may be added; what is big and only read is linked."""
+    for name in ("fitness_app", "resources/icons", "tests/helpers"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "tests/ui/views").mkdir(parents=True)
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/ui/conftest.py"):
+        shutil.copy(ROOT / name, folder / name)
+    read_only = [ROOT / name for name in ("docs", "migrations", "ml", "tests/data")]
+    for one in (*read_only, *(ROOT / "resources").iterdir()):
+        if one.name != "icons":
+            (folder / one.relative_to(ROOT)).symlink_to(one)
+    return folder
+
+
+def put(file: Path, before: str, line: str) -> None:
+    """Writes something before the first place where `before` stands."""
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, line + before, 1), encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_the_page_of_the_developers_guide_opens_as_its_own_test_says(tmp_path: Path) -> None:
+    copy, (model, view, test) = scratch(tmp_path / "copy"), code_blocks("page.md")
+    ui = copy / "fitness_app" / "ui"
+    (ui / "view_models" / "totals.py").write_text(model, encoding="utf-8")
+    (ui / "views" / "totals_page.py").write_text(view, encoding="utf-8")
+    (copy / "tests/ui/views/test_totals_page.py").write_text(test, encoding="utf-8")
+    put(ui / "commands.py", '"settings")', '"totals", ')
+    put(ui / "commands.py", '"settings": translate', '"totals": translate("commands", "Totals"),\n        ')
+    built = "self.totals = TotalsPage(services.history, self._background)"
+    put(ui / "main_window.py", "self._helping = Helping", f"{built}\n        ")
+    put(
+        ui / "main_window.py", "from fitness_app", "from fitness_app.ui.views.totals_page import TotalsPage\n"
+    )
+    shutil.copy(ui.parents[1] / "resources/icons/settings.svg", copy / "resources/icons/totals.svg")
+    told = (DOCS / "developer" / "page.md").read_text(encoding="utf-8")
+    assert all(line in told for line in (built, '"totals": translate("commands", "Totals"),'))
+    words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/ui/views/test_totals_page.py"]
+    said = subprocess.run([sys.executable, *words], cwd=copy, capture_output=True, text=True, timeout=240)
+    assert said.returncode == 0, said.stdout[-3000:] + said.stderr[-1000:]
+    assert "2 passed" in said.stdout
 
 
 def test_the_page_of_the_developers_guide_fits_the_window() -> None:

@@ -142,3 +142,31 @@ def test_no_hole_and_no_answer_are_told_apart(audit: ModuleType) -> None:
         assert not found
     text, _ = audit.verdict("cpu.txt", [audit.read([SOUND, UNKNOWN])])
     assert "1 of them NOT CHECKED" in text
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "status"),
+    [
+        ([SOUND], ["--strict"], 0),
+        ([UNKNOWN], [], 0),
+        ([UNKNOWN], ["--strict"], 1),
+        ([], ["--strict"], 1),
+        ([SOUND, UNKNOWN], ["--strict"], 0),
+        ([HOLED], [], 1),
+    ],
+)
+def test_only_a_strict_look_up_fails_where_nobody_could_be_asked(
+    audit: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    told: list[dict[str, object]],
+    words: list[str],
+    status: int,
+) -> None:
+    monkeypatch.setattr(audit, "ask", lambda *_: audit.read(told))
+    monkeypatch.setattr("sys.argv", ["audit.py", *words, "cpu.txt"])
+    assert audit.main() == status
+
+
+def test_a_release_is_not_published_unchecked() -> None:
+    release = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    assert "run: python packaging/audit.py --strict\n" in release

@@ -7,6 +7,11 @@ prefix=$HOME/.local
 here=$(cd "$(dirname "$0")" && pwd)
 share=$prefix/share
 
+for running in /proc/[0-9]*/exe; do
+  [ "$running" -ef "$prefix/lib/fitness-app/fitness-app" ] || continue
+  echo "error: The app is running: close it, then run this again." >&2
+  exit 1
+done
 mkdir -p "$prefix/lib" "$prefix/bin"
 rm -rf "$prefix/lib/fitness-app.new"
 echo "==> Copying the app into $prefix/lib/fitness-app"

@@ -14,16 +14,39 @@ refresh() {
     (cd "$prefix/share" && "$name" "$@") >/dev/null 2>&1 || true
   done
 }
+# What those programs wrote goes with the last entry that they wrote it of; with others' entries it stays.
+forget() {
+  cd "$prefix/share" || return 0
+  if [ -d applications ] && ! find applications -name '*.desktop' | grep -q .; then
+    rm -f applications/mimeinfo.cache
+  fi
+  if [ -d mime ] && ! find mime/packages -name '*.xml' 2>/dev/null | grep -q .; then
+    for name in aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version \
+      XMLnamespaces application/vnd.fitness-app.bundle.xml application/vnd.fitness-app.pose-recording.xml; do
+      rm -f "mime/$name"
+    done
+    rmdir mime/application 2>/dev/null || true
+  fi
+  if [ -d icons/hicolor ] && ! find icons/hicolor -type f ! -path icons/hicolor/icon-theme.cache | grep -q .; then
+    rm -f icons/hicolor/icon-theme.cache
+  fi
+}
 if [ "${1:-}" = --refresh ]; then
   prefix=$2
   refresh
   exit 0
 fi
 
+for running in /proc/[0-9]*/exe; do
+  [ "$running" -ef "$here/fitness-app" ] || continue
+  echo "error: The app is running: close it, then run this again." >&2
+  exit 1
+done
 [ "$(readlink "$prefix/bin/fitness-app" 2>/dev/null)" = "$here/fitness-app" ] && rm "$prefix/bin/fitness-app"
 rm -f "$prefix/share/applications/fitness-app.desktop" "$prefix/share/mime/packages/fitness-app.xml"
 rm -f "$prefix"/share/icons/hicolor/*/apps/fitness-app.png "$prefix"/share/icons/hicolor/*/apps/fitness-app.svg
 refresh
+(forget)
 # Folders that are empty now were made by the installer, or are missed by nobody.
 for folder in "$prefix"/share/icons/hicolor/*/apps "$prefix"/share/icons/hicolor/* "$prefix/share/icons/hicolor" \
   "$prefix/share/icons" "$prefix/share/applications" "$prefix/share/mime/packages" "$prefix/share/mime"; do

@@ -25,7 +25,8 @@ MinVersion=10.0.17763
 OutputBaseFilename=fitness-app-{#Version}-windows-x64
 SetupIconFile={#Source}\..\..\icons\fitness-app.ico
 UninstallDisplayIcon={app}\fitness-app-window.exe
-LicenseFile=..\..\LICENSE
+; That of the code and that of the networks, joined by make_installer.ps1.
+LicenseFile=..\..\build\licences.txt
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
@@ -61,6 +62,8 @@ Name: "{autodesktop}\Fitness Coach"; Filename: "{app}\fitness-app-window.exe"; T
 Root: HKA; Subkey: "Software\Classes\.fitbundle"; ValueType: string; ValueData: "fitness-app.bundle"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\fitness-app.bundle"; ValueType: string; ValueData: "Fitness Coach visit"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\fitness-app.bundle\DefaultIcon"; ValueType: string; ValueData: "{app}\fitness-app-window.exe,0"
+Root: HKA; Subkey: "Software\Classes\fitness-app.bundle\shell\open\command"; ValueType: string; ValueData: """{app}\fitness-app-window.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.fitbundle\OpenWithProgids"; ValueType: string; ValueName: "fitness-app.bundle"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\fitness-app.exe"; ValueType: string; ValueData: "{app}\fitness-app.exe"; Flags: uninsdeletekey
 
 [Run]

@@ -26,6 +26,8 @@ if ($env:WINDOWS_CERTIFICATE) {
     Write-Host "==> Not signed: WINDOWS_CERTIFICATE is not set"
 }
 Write-Host "==> Making the installer"
+$licences = "$root\LICENSE", "$root\resources\models\LICENSE" | ForEach-Object { [IO.File]::ReadAllText($_) }
+[IO.File]::WriteAllText("$root\build\licences.txt", ($licences -join "`r`n`r`n"), (New-Object Text.UTF8Encoding $true))
 & $iscc @words "$here\fitness-app.iss"
 if ($LASTEXITCODE) { throw "Inno Setup ended with $LASTEXITCODE" }
 if ($env:WINDOWS_CERTIFICATE) { Remove-Item $pfx }
