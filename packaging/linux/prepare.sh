@@ -10,7 +10,7 @@ done
 if [ "$(id -u)" -eq 0 ]; then
   echo "==> Installing of the system:$missing"
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -qq
+  apt-get update -qq || echo "==> Some lists of Debian's packages could not be fetched; going on with those that are here"
   # shellcheck disable=SC2086 # several words are meant
   apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
