@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 from uuid import UUID, uuid4
 
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.workout import Rep
 
+TICK = timedelta(microseconds=1)
+"""The shortest time that the log tells apart."""
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def later(moment: datetime, than: datetime | None) -> datetime:
+    """The moment, or the first one later `than` another: a clock that was set back turns no order around."""
+    return moment if than is None else max(moment, than + TICK)
 
 
 @dataclass(frozen=True, slots=True)

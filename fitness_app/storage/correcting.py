@@ -5,14 +5,15 @@ made anew from what the machine counted and all of its corrections, oldest first
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, null, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, null, or_, select, update
 
 from fitness_app.domain.errors import Sentence, UserError
 from fitness_app.domain.plain import as_plain
-from fitness_app.domain.review import Correction, Recut
+from fitness_app.domain.review import Correction, Recut, later
 from fitness_app.storage.reading import exercise_of_hold, exercise_of_set, valid_rep
 from fitness_app.storage.tables import CorrectionRow, HoldRow, RepRow, SetRow
 from fitness_app.storage.totalling import sum_up
@@ -40,6 +41,20 @@ _SHOWN: dict[str, list[tuple[str, Any, Any]]] = {
 def nothing(kind: str) -> UserError:
     """What is told of something that is not in the log."""
     return UserError(_NOTHING[kind])
+
+
+def as_newest(db: Connection, correction: Correction) -> Correction:
+    """The correction as the newest of its set or hold, also where a clock was set back since the last one.
+
+    Raises UserError when the log has no such set, hold or repetition.
+    """
+    column, _ = _target(db, correction)
+    if column == "hold_id":
+        about: ColumnElement[bool] = CorrectionRow.hold_id == correction.target
+    else:
+        about = _about(_set_of(db, column, correction.target))
+    newest = db.scalar(select(func.max(CorrectionRow.created_at)).where(about))
+    return replace(correction, created_at=later(correction.created_at, newest))
 
 
 def put_correction(db: Connection, correction: Correction) -> None:
@@ -112,6 +127,12 @@ def corrections_of(db: Connection, condition: ColumnElement[bool]) -> Sequence[R
     return db.execute(query.order_by(CorrectionRow.created_at, CorrectionRow.id)).mappings().all()
 
 
+def _about(set_id: UUID) -> ColumnElement[bool]:
+    """Whether a correction is about a set or one of its repetitions."""
+    reps = select(RepRow.id).where(RepRow.set_id == set_id)
+    return or_(CorrectionRow.set_id == set_id, CorrectionRow.rep_id.in_(reps))
+
+
 def _settle_hold(db: Connection, hold_id: UUID) -> None:
     kept = standing(corrections_of(db, CorrectionRow.hold_id == hold_id))
     values = {"corrected_exercise": _newest(kept, "exercise")}
@@ -125,8 +146,7 @@ def _newest(kept: Sequence[RowMapping], field: str) -> Any:
 
 def settle(db: Connection, set_id: UUID) -> None:
     """Makes a set show what its corrections say."""
-    reps = select(RepRow.id).where(RepRow.set_id == set_id)
-    every = corrections_of(db, or_(CorrectionRow.set_id == set_id, CorrectionRow.rep_id.in_(reps)))
+    every = corrections_of(db, _about(set_id))
     kept = standing(every)
     counted = _settle_reps(db, set_id, kept)
     row = db.execute(select(SetRow.__table__).where(SetRow.id == set_id)).mappings().one()

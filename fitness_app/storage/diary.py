@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, or_, select, update
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import from_plain
-from fitness_app.domain.review import Correction, Feeling, Mark, Recut, Review, undo
-from fitness_app.storage.correcting import corrections_of, nothing, put_correction, standing
+from fitness_app.domain.review import Correction, Feeling, Mark, Recut, Review, later, undo
+from fitness_app.storage.correcting import as_newest, corrections_of, nothing, put_correction, standing
 from fitness_app.storage.desk import Desk
-from fitness_app.storage.notes import put_review
+from fitness_app.storage.notes import last_change, put_review
 from fitness_app.storage.tables import (
     AthleteRow,
     CorrectionRow,
@@ -40,7 +40,7 @@ class Diary(Desk):
         with self._writing() as db:
             if isinstance(correction.new, Recut):
                 _refuse_overtaken(db, correction.target, correction.new)
-            put_correction(db, correction)
+            put_correction(db, as_newest(db, correction))
 
     def undo(self, correction_id: UUID, author: str) -> Correction:
         """Takes a correction back by adding one that says so, and gives that one: it can be undone too.
@@ -51,7 +51,7 @@ class Diary(Desk):
             found = corrections_of(db, CorrectionRow.id == correction_id)
             if not found:
                 raise nothing("correction")
-            undoing = undo(_correction(dict(found[0])), author)
+            undoing = as_newest(db, undo(_correction(dict(found[0])), author))
             put_correction(db, undoing)
         return undoing
 
@@ -100,9 +100,13 @@ class Diary(Desk):
             put_review(db, review)
 
     def change_review(self, review: Review) -> Review:
-        """Keeps a note as it is now (also one that is `removed`), and gives it with its time of change."""
-        changed = replace(review, changed_at=datetime.now(UTC))
-        self.review(changed)
+        """Keeps a note as it is now (also one that is `removed`), and gives it with its time of change.
+
+        That is later than the one before, also where a clock was set back meanwhile.
+        """
+        with self._writing() as db:
+            changed = replace(review, changed_at=later(datetime.now(UTC), last_change(db, review.id)))
+            put_review(db, changed)
         return changed
 
     def reviews(self, session_id: UUID, *, removed: bool = False) -> list[Review]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from fitness_app.domain.person import Calibration, Deed, Person, PersonalModel
 from fitness_app.domain.plain import as_plain
@@ -30,10 +30,15 @@ def put_review(db: Connection, review: Review) -> None:
     values = _values(review) | {"marks": [as_plain(mark) for mark in review.marks] or None}
     if put(db, ReviewRow, values):
         return
-    query = select(ReviewRow.created_at, ReviewRow.changed_at).where(ReviewRow.id == review.id)
-    created, changed = db.execute(query).one()
-    if (review.changed_at or review.created_at) > (changed or created):
+    known = last_change(db, review.id)
+    if known is None or (review.changed_at or review.created_at) > known:
         db.execute(update(ReviewRow).where(ReviewRow.id == review.id).values(values))
+
+
+def last_change(db: Connection, review_id: UUID) -> datetime | None:
+    """When a note was last written, None where the log does not hold it."""
+    query = select(func.coalesce(ReviewRow.changed_at, ReviewRow.created_at)).where(ReviewRow.id == review_id)
+    return db.scalar(query)
 
 
 def put_plan(db: Connection, plan: Plan, *, replace: bool = False) -> None:

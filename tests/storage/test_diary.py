@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import pytest
@@ -16,6 +16,8 @@ from fitness_app.storage.diary import Diary
 from fitness_app.storage.history import History
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
+
+AHEAD = datetime(2099, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -125,6 +127,42 @@ def test_notes_come_back_in_order_of_the_sessions_time(
     for each in (late, early, late):
         Diary(engine).review(each)
     assert Diary(engine).reviews(session.id) == [early, late]
+
+
+def test_the_last_word_stands_also_where_the_clock_was_set_back_before_it(
+    engine: Engine, session: SessionInfo, done: Set
+) -> None:
+    """The first was told while the clock was years ahead."""
+    diary = Diary(engine)
+    ahead = Correction(done.id, "exercise", "lunge", "Ada", created_at=AHEAD)
+    diary.correct(ahead)
+    diary.correct(Correction(done.id, "exercise", "deadlift", "Ada"))
+    assert _set(engine, session).exercise == "deadlift"
+    diary.undo(diary.corrections(session.id)[-1].id, "Ada")
+    assert _set(engine, session).exercise == "lunge"
+    diary.undo(ahead.id, "Ada")
+    assert _set(engine, session).exercise == "squat"
+
+
+def test_a_hold_is_called_as_told_last_also_where_the_clock_was_set_back(
+    engine: Engine, session: SessionInfo, done: Set
+) -> None:
+    held = Hold("plank", 20.0, 50.0)
+    Store(engine).record(session.id, HoldEnded(held))
+    Diary(engine).correct(Correction(held.id, "exercise", "dead_bug", "Ada", created_at=AHEAD))
+    Diary(engine).correct(Correction(held.id, "exercise", "wall_sit", "Ada"))
+    assert [one.exercise for one in History(engine).session(str(session.id)).holds] == ["wall_sit"]
+
+
+def test_a_note_that_is_written_on_stays_so_where_the_clock_was_set_back(
+    engine: Engine, session: SessionInfo, done: Set
+) -> None:
+    note = Review(session.id, 5.0, "Bob", "knees", created_at=AHEAD)
+    Diary(engine).review(note)
+    for words in ("knees in", "knees out"):
+        changed = Diary(engine).change_review(replace(note, text=words))
+        assert Diary(engine).reviews(session.id) == [changed]
+        assert changed.text == words
 
 
 def test_plans_and_goals_come_back_and_are_replaced_by_key(engine: Engine) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from fitness_app.domain.drawing import SEEN_S
-from fitness_app.domain.review import Mark, Review
+from fitness_app.domain.review import Mark, Review, later
 from fitness_app.domain.workout import Rep, SessionDetail, Set
 from fitness_app.ui import words
 from fitness_app.ui.services_notes import FoundNote
@@ -204,7 +204,8 @@ class Writing:
         return known is None or abs(known - time_s) <= SEEN_S
 
     def _change(self, note: Review) -> None:
-        self.note = replace(note, changed_at=datetime.now(UTC))
+        before = note.changed_at or note.created_at
+        self.note = replace(note, changed_at=later(datetime.now(UTC), before))
 
 
 def without(note: Review, number: int) -> Review:
