@@ -135,17 +135,21 @@ def adherence(stage: Backstage) -> Sequence[Adherence]:
     return weeks[begun:]
 
 
-def planned_today(stage: Backstage) -> Sequence[PlannedSet]:
-    """The sets that are planned for today, those ticked off that the log holds already."""
+def planned_today(stage: Backstage, day: date | None = None) -> Sequence[PlannedSet]:
+    """The sets that are planned for today (or another day), those ticked off that the log holds already."""
     from fitness_app.storage.planner import Planner as Kept  # noqa: PLC0415 -- slow import
 
-    plans = Kept(stage.engine()).plans(stage.settings.athlete)
-    return agenda(plans, today(), _done_today(stage))
+    plans, wanted = Kept(stage.engine()).plans(stage.settings.athlete), day or today()
+    return agenda(plans, wanted, _done_on(stage, wanted))
 
 
-def _done_today(stage: Backstage) -> Iterator[Set | Hold]:
+def _done_on(stage: Backstage, day: date) -> Iterator[Set | Hold]:
+    """A session counts for the day on which it began; one dated later, by a wrong clock, is passed over."""
     for one in stage.history().sessions(MOST_TODAY, stage.settings.athlete):
-        if one.started_at.astimezone().date() != today():
+        began = one.started_at.astimezone().date()
+        if began > day:
+            continue
+        if began < day:
             break
         detail = stage.history().session(str(one.id))
         done: list[Set | Hold] = [*detail.sets, *detail.holds]

@@ -31,13 +31,19 @@ class Choice:
             owner = select(AthleteRow.id).where(AthleteRow.name == self.athlete).scalar_subquery()
             conditions.append(SessionRow.athlete_id == owner)
         if self.since is not None:
-            conditions.append(SessionRow.started_at >= self._midnight(self.since))
+            conditions.append(SessionRow.started_at >= first_moment(self.since, self.zone))
         if self.until is not None:
-            conditions.append(SessionRow.started_at < self._midnight(self.until + timedelta(days=1)))
+            conditions.append(SessionRow.started_at < first_moment(self.until + timedelta(days=1), self.zone))
         return and_(true(), *conditions)
 
-    def _midnight(self, day: date) -> datetime:
-        return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
+
+def first_moment(day: date, zone: tzinfo | None) -> datetime:
+    """When a day begins, in UTC; in the time zone of this machine when `zone` is None.
+
+    Some countries set the clock forward at midnight: there it is one o'clock. `timestamp` knows that, and
+    `astimezone` gives the last hour of the day before.
+    """
+    return datetime.fromtimestamp(datetime.combine(day, time(), tzinfo=zone).timestamp(), UTC)
 
 
 EVERYTHING = Choice()

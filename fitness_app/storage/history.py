@@ -4,7 +4,7 @@ import string
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import date, tzinfo
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.recognition import Recognition
 from fitness_app.domain.workout import DayTotal, SessionDetail, SessionSummary
+from fitness_app.storage.choice import first_moment
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.faults import reading
 from fitness_app.storage.reading import (
@@ -101,7 +102,7 @@ class History:
         query = select(SessionRow.started_at, exercise_of_set, func.sum(reps_of_set())).where(_of(athlete))
         query = query.join(SetRow, SetRow.session_id == SessionRow.id).where(exercise_of_set != NO_EXERCISE)
         if since is not None:
-            query = query.where(SessionRow.started_at >= _midnight(since, zone))
+            query = query.where(SessionRow.started_at >= first_moment(since, zone))
         totals: Counter[tuple[date, str]] = Counter()
         with self._reading() as db:
             for started_at, exercise, reps in db.execute(query.group_by(SessionRow.id, exercise_of_set)):
@@ -162,9 +163,3 @@ def _id_range(name: str) -> tuple[UUID, UUID]:
     if not digits or len(digits) > 32 or not set(digits) <= set(string.hexdigits):
         raise UserError("{0!r} names no session: `fitness-app sessions list` shows the names.", name)
     return UUID(digits.ljust(32, "0")), UUID(digits.ljust(32, "f"))
-
-
-def _midnight(day: date, zone: tzinfo | None) -> datetime:
-    """The day's first moment; a time without a zone is one of this machine's."""
-    start = datetime.combine(day, time(), tzinfo=zone)
-    return start.astimezone(UTC)
