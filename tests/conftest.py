@@ -1,7 +1,9 @@
 """What all tests share."""
 
 import os
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from time import sleep
 
 import pytest
 import virtual_display
@@ -16,6 +18,7 @@ pytest.register_assert_rewrite("looks")
 ROOT = Path(__file__).resolve().parent.parent
 USER = paths.user_folders()
 """The real folders of whoever runs the tests: only the pose model in the cache is read from them."""
+LATE_S = 20.0
 
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
@@ -48,6 +51,15 @@ def qapp_args(display: None) -> list[str]:
 def pose_model() -> Path:
     """The real pose landmarker (Full), which `make test` has fetched."""
     return locate("full", PoseModelSearch(paths.resources() / "models", USER.cache / "models"))
+
+
+@pytest.fixture(autouse=True)
+def _one_day() -> None:
+    """No test begins in the last moments of a day: what it calls today would be yesterday before it ends."""
+    now = datetime.now()  # noqa: DTZ005 -- the day of this machine
+    left = (datetime.combine(now + timedelta(days=1), time()) - now).total_seconds()
+    if left < LATE_S:
+        sleep(left)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """Three weeks of training, made up, written through the real store."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from random import Random
 
 import numpy as np
@@ -30,12 +30,16 @@ DAYS_AGO = (20, 18, 17, 15, 13, 12, 10, 8, 6, 5, 3, 1, 0)
 
 
 def write_training(store: Store, now: datetime, days_ago: Sequence[int] = DAYS_AGO) -> list[SessionInfo]:
-    """A session on each of these days before `now`, an hour earlier if that is the same day; oldest first."""
+    """A session on each of these days before `now`, an hour earlier if that is the same day; oldest first.
+
+    Days are those of this machine's calendar, also where one of them has 23 or 25 hours.
+    """
     chance = Random(7)
     sessions = []
+    here = now.astimezone().replace(tzinfo=None)
+    began = max(here - timedelta(hours=1), datetime.combine(here, time()))
     for ago in days_ago:
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        started = (max(now - timedelta(hours=1), midnight) - timedelta(days=ago)).astimezone(UTC)
+        started = datetime.fromtimestamp((began - timedelta(days=ago)).timestamp(), UTC)
         info = SessionInfo("Ada", "Integrated Camera" if ago % 3 else "morning-session.mp4", started)
         _write_session(store, info, chance)
         sessions.append(info)

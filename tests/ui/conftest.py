@@ -5,8 +5,8 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
-from functools import partial
+from datetime import date, datetime
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from fitness_app.settings import Settings
 from fitness_app.storage.database import open_database
 from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
+from fitness_app.ui import words
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.services import Preferences, Services
 
@@ -110,21 +111,26 @@ def services(stage: backstage.Backstage) -> Services:
 
 
 @pytest.fixture(scope="session")
-def written_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of a log with three weeks of training, made once."""
-    path = tmp_path_factory.mktemp("log") / "fitness.db"
-    engine = open_database(sqlite_url(path), paths.migrations())
-    write_training(Store(engine), datetime.now().astimezone())
-    engine.dispose()
-    return path
+def written_log(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date], Path]:
+    """The file of a log with three weeks of training up to a day; made once, again in a run over midnight."""
+
+    @cache
+    def made(_: date) -> Path:
+        path = tmp_path_factory.mktemp("log") / "fitness.db"
+        engine = open_database(sqlite_url(path), paths.migrations())
+        write_training(Store(engine), datetime.now().astimezone())
+        engine.dispose()
+        return path
+
+    return made
 
 
 @pytest.fixture
-def trained(stage: backstage.Backstage, written_log: Path) -> backstage.Backstage:
+def trained(stage: backstage.Backstage, written_log: Callable[[date], Path]) -> backstage.Backstage:
     """The parts behind the window, with three weeks of training in their log."""
     own = paths.user_folders().database
     own.parent.mkdir(parents=True)
-    shutil.copy(written_log, own)
+    shutil.copy(written_log(words.today()), own)
     return stage
 
 
