@@ -16,6 +16,7 @@ from fitness_app.ui.actions import install
 from fitness_app.ui.background import Background
 from fitness_app.ui.cameras import Cameras
 from fitness_app.ui.choices import Choices, Followers
+from fitness_app.ui.day_turn import DayTurn
 from fitness_app.ui.helping import Helping
 from fitness_app.ui.loading import Loading
 from fitness_app.ui.look import Look, Wardrobe
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._tending = Tending(services.custody.tend, self._background, self)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
         self._pages = self._made_pages()
+        self._day_turn = DayTurn(self._pages.refresh, self)
         self._status = StatusLine()
         self._rail = self._made_rail()
         self._arrange()

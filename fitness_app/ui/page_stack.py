@@ -14,7 +14,10 @@ class Page(Protocol):
         """Takes the colours of a theme."""
 
     def shown(self) -> None:
-        """Is told that the window has turned to this page: it reads again what may have changed."""
+        """Is told that the window has turned to this page, or another day has begun while it is shown.
+
+        It reads again what may have changed, and leaves alone what the user has begun.
+        """
 
 
 class PageStack(QStackedWidget):
@@ -48,6 +51,10 @@ class PageStack(QStackedWidget):
         self._widgets[number].setFocus()
         cast("Page", self._widgets[number]).shown()
         return number
+
+    def refresh(self) -> None:
+        """Has the page that is shown read again what may have changed; others do when they are turned to."""
+        cast("Page", self.currentWidget()).shown()
 
     def wear(self, look: Look) -> None:
         """Gives all pages the colours of a theme."""

@@ -1,6 +1,8 @@
 """Joins the Train page with voice, plan, standby and log."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -66,7 +68,10 @@ class Train:
         """Reads what is planned for today, in the background; not before the page is seen."""
         if not self._page.isVisible():
             return
-        self._background.run(lambda _: tuple(self._services.today()), self._planned, self._told)
+        training, active = self._model.training, self._model.active
+        if not active:  # a session ticks off on top of what the log held when it began
+            done = partial(self._planned, None if training is None else training.id)
+            self._background.run(lambda _: tuple(self._services.today()), done, self._told)
 
     def guide(
         self, parent: QWidget, cameras: Sequence[CameraChoice], ready: Callable[[], bool]
@@ -97,11 +102,12 @@ class Train:
         if self._model.source is not None:
             self._memory.change(source=self._model.source.address)
 
-    def _planned(self, plan: tuple[PlannedSet, ...]) -> None:
-        if not self._model.active:  # a session ticks off on top of what the log held when it began
-            self.companion.planned = plan
-            self.companion.settled = None if self._model.training is None else self._model.training.id
-            self._page.refresh()
+    def _planned(self, settled: UUID | None, plan: tuple[PlannedSet, ...]) -> None:
+        """Takes the plan as the log held it after the session `settled`; another may have begun since."""
+        if self._model.active and self._model.done:
+            return  # nobody knows whether the log held these sets already
+        self.companion.planned, self.companion.settled = plan, settled
+        self._page.refresh()
 
     def _correct(self, corrections: Sequence[Correction]) -> None:
         kept = self._model.training is not None and self._model.training.kept

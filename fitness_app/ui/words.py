@@ -115,6 +115,11 @@ def day(when: date, today: date) -> str:
         return translate("words", "Today")
     if (today - when).days == 1:
         return translate("words", "Yesterday")
+    return plain_day(when, today)
+
+
+def plain_day(when: date, today: date) -> str:
+    """A date as such, also that of today; the year is left out where it is this one."""
     pattern = "ddd d MMM" if when.year == today.year else "d MMM yyyy"
     return in_digits(QLocale().toString(QDate(when.year, when.month, when.day), pattern))
 

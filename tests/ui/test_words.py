@@ -80,6 +80,7 @@ def test_recent_days_have_names_and_old_ones_a_year() -> None:
     assert words.day(today - timedelta(1), today) == "Yesterday"
     assert words.day(date(2026, 11, 18), today) == "Wed 18 Nov"
     assert words.day(date(2025, 11, 18), today) == "18 Nov 2025"
+    assert words.plain_day(today, today) == "Fri 20 Nov"
 
 
 def test_a_time_is_told_in_the_users_own_zone() -> None:

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 def week_words(week: Adherence) -> str:
     """One week in words: "Week of 16 Nov: 9 of 12 sets, 75 %"."""
-    day = words.day(week.week, words.today())
+    day = words.plain_day(week.week, words.today())
     if not week.planned:
         return translate("adherence", "Week of {0}: nothing planned").format(day)
     told = translate("adherence", "Week of {0}: {1} of {2} planned sets, {3}")

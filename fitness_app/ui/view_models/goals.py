@@ -76,4 +76,4 @@ def _state(told: GoalProgress) -> str:
         return translate("goals", "✓ {0}").format(on)
     if goal.due_on is None:
         return translate("goals", "not yet")
-    return translate("goals", "until {0}").format(words.day(goal.due_on, words.today()))
+    return translate("goals", "until {0}").format(words.plain_day(goal.due_on, words.today()))

@@ -88,6 +88,8 @@ class HistoryPage(HistoryFrame):
         people = filters.athletes_in(loaded.sessions)
         bar.offer(bar.athlete, {"": self.tr("Everyone")} | {name: name for name in people})
         bar.athlete.setVisible(len(people) > 1)
+        if bar.day is not None:
+            bar.name_day(words.day(bar.day, words.today()))
         self.session.own = library.own_names(done)
 
     def _filter(self) -> filters.Filter:

@@ -41,11 +41,12 @@ class PlanCard(QFrame):
         self._connect()
 
     def show_plan(self, plan: Plan | None, planning: Planning) -> None:
-        """Shows this plan, or that none is chosen."""
+        """Shows this plan, or that none is chosen; a name that is being written stays."""
         same = plan is not None and self._plan is not None and plan.id == self._plan.id
         self._plan, self._planning = plan, planning
         self.setEnabled(plan is not None)
-        self.name.setText(plan.name if plan else "")
+        if not (same and self.name.isModified()):
+            self.name.setText(plan.name if plan else "")
         self.about.setText(model.about(plan) if plan else "")
         rows = [model.line_row(line) for line in self._lines]
         self.lines.show_rows(rows, self.lines.place if same else 0)
@@ -68,6 +69,7 @@ class PlanCard(QFrame):
 
     def _rename(self) -> None:
         name = self.name.text().strip()
+        self.name.setModified(False)
         if self._plan is None or self._planning is None or name == self._plan.name:
             return
         if name:

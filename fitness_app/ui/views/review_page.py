@@ -155,6 +155,7 @@ class ReviewPage(ReviewFrame):
         again = before is not None and before.session.info.id == visit.sheet.session.info.id
         if only_news and before is not None and model.same(before, visit.sheet):
             self.sheet = before
+            self.show_middle(visit.title)  # it may say "Today"
             return
         self.show_middle(visit.title)
         self.repetitions.show_visit(visit)

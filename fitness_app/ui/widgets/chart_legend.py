@@ -57,10 +57,11 @@ class ChartLegend(QWidget):
         painter = QPainter(self)
         middle = self.height() / 2
         brushes = band_brushes(colours)
+        room = min(self._widest(), self.width() / len(self._lines))
         for text, colour, width in zip(self.told, colours.chart, WIDTHS, strict=False):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(x, middle), QPointF(x + SWATCH, middle))
-            x = max(self._word(painter, x, text), x + self._widest())
+            x = max(self._word(painter, x, text), x + room)
         for phase, text in self._bands.items():
             if x + SWATCH + self.fontMetrics().horizontalAdvance(text) > self.width():
                 break

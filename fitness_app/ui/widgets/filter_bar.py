@@ -44,11 +44,15 @@ class FilterBar(QWidget):
     def pick_day(self, day: date, words: str) -> None:
         """Shows one day only; a button takes that back."""
         self.day = day
-        self.picked.setText(f"{words}  ✕")
-        self.picked.setAccessibleName(self.tr("Show all days again, not only {0}").format(words))
+        self.name_day(words)
         self.picked.setToolTip(self.tr("Show all days again"))
         self.picked.show()
         self.changed.emit()
+
+    def name_day(self, words: str) -> None:
+        """Calls the picked day so: what was today is yesterday after midnight."""
+        self.picked.setText(f"{words}  ✕")
+        self.picked.setAccessibleName(self.tr("Show all days again, not only {0}").format(words))
 
     def forget_day(self) -> None:
         """Shows all days again."""

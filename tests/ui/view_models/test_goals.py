@@ -4,11 +4,12 @@ import pytest
 
 from fitness_app.domain.plan import Goal, GoalProgress
 from fitness_app.domain.trends import Adherence
+from fitness_app.ui import words
 from fitness_app.ui.view_models import adherence, goals
 
 
 @pytest.mark.parametrize(
-    ("goal", "words"),
+    ("goal", "told"),
     [
         (Goal("Ada", "", "days", 3, period="week"), "Train on 3 days a week"),
         (Goal("Ada", "squat", "reps", 20), "Squat: 20 repetitions in a set"),
@@ -18,8 +19,8 @@ from fitness_app.ui.view_models import adherence, goals
         (Goal("Ada", "squat", "range_deg", 110), "Squat: Range of motion of 110°"),
     ],
 )
-def test_a_goal_is_told_in_words(goal: Goal, words: str) -> None:
-    assert goals.title(goal) == words
+def test_a_goal_is_told_in_words(goal: Goal, told: str) -> None:
+    assert goals.title(goal) == told
 
 
 def test_progress_is_told_in_figures_and_not_by_a_bar_alone() -> None:
@@ -58,3 +59,10 @@ def test_a_week_and_all_weeks_are_told_in_sets() -> None:
     assert adherence.week_words(Adherence(date(2026, 11, 9), 0, 0)).endswith("nothing planned")
     assert adherence.summary(weeks) == "18 of 24 planned sets were done: 75 %."
     assert adherence.summary([]).startswith("Nothing was planned yet")
+
+
+def test_weeks_and_days_that_are_due_are_told_by_their_date_on_mondays_too() -> None:
+    today = words.today()
+    assert "Today" not in adherence.week_words(Adherence(today, 12, 6))
+    (row,) = goals.rows([GoalProgress(Goal("Ada", "squat", "reps", 30, due_on=today), 12)])
+    assert row[2][0] == f"until {words.plain_day(today, today)}"

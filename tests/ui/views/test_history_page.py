@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+from midnight import strike_midnight
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -421,6 +423,23 @@ def test_the_calendar_tells_its_days_and_shows_the_sessions_of_one(
     assert sessions.model().index(0, 0).data().startswith("Yesterday")
     qtbot.mouseClick(window.history.filters.picked, Qt.MouseButton.LeftButton)
     assert sessions.model().rowCount() == 13
+
+
+def test_what_was_today_is_yesterday_after_midnight(
+    qtbot: QtBot, open_window, trained: Backstage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    to_table(qtbot, window)
+    calendar, sessions = window.history.progress.calendar, window.history.sessions
+    calendar.setFocus()
+    qtbot.keyClick(calendar, Qt.Key.Key_Return)
+    assert window.history.filters.picked.text().startswith("Today")
+    strike_midnight(window, monkeypatch)
+    qtbot.waitUntil(lambda: calendar.current.words == "Today: nothing")
+    assert window.history.filters.picked.text().startswith("Yesterday")
+    assert [sessions.model().index(row, 0).data()[:9] for row in range(sessions.model().rowCount())] == [
+        "Yesterday"
+    ]
 
 
 def test_sessions_are_filtered_by_exercise_and_period(qtbot: QtBot, open_window, trained: Backstage) -> None:

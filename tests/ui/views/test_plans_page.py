@@ -1,9 +1,11 @@
 """The Plans page in the real window, over a real log."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from midnight import strike_midnight
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,10 +15,11 @@ from fitness_app import keeping
 from fitness_app.backstage import Backstage
 from fitness_app.domain.plan import Goal, Plan
 from fitness_app.domain.routine import Line, items_of, lines_of
+from fitness_app.domain.today import PlannedSet
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.store import Store
 from fitness_app.ui.main_window import MainWindow
-from fitness_app.ui.services import Preferences
+from fitness_app.ui.services import Preferences, Services
 from fitness_app.ui.views.exercise_picker import ExercisePicker
 from fitness_app.ui.views.goal_dialog import GoalDialog
 from fitness_app.ui.views.line_dialog import LineDialog
@@ -26,7 +29,6 @@ from fitness_app.ui.widgets.count_ring import CountRing
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
-TODAY = datetime.now().astimezone().date()
 EVERY_DAY = Line("squat", sets=2, reps=10)
 
 
@@ -51,8 +53,8 @@ def to_plans(qtbot: QtBot, window: MainWindow) -> PlansPage:
     return window.plans
 
 
-def keep(stage: Backstage, *lines: Line, name: str = "Home", starts_on: date = TODAY) -> Plan:
-    plan = Plan("Ada", name, starts_on, items=items_of(lines))
+def keep(stage: Backstage, *lines: Line, name: str = "Home", starts_on: date | None = None) -> Plan:
+    plan = Plan("Ada", name, starts_on or keeping.today(), items=items_of(lines))
     Planner(stage.engine()).plan(plan)
     return plan
 
@@ -153,7 +155,7 @@ def test_lines_are_changed_moved_and_removed_and_all_is_taken_back(
 def test_a_plan_is_duplicated_put_away_taken_up_and_deleted(
     qtbot: QtBot, open_window, stage: Backstage
 ) -> None:
-    plan = keep(stage, EVERY_DAY, starts_on=TODAY - timedelta(10))
+    plan = keep(stage, EVERY_DAY, starts_on=keeping.today() - timedelta(10))
     page = to_plans(qtbot, open_window())
     qtbot.mouseClick(page.list.copy, LEFT)
     qtbot.waitUntil(lambda: page.list.plans.rowCount() == 2)
@@ -162,7 +164,7 @@ def test_a_plan_is_duplicated_put_away_taken_up_and_deleted(
     qtbot.mouseClick(page.list.archive, LEFT)
     qtbot.waitUntil(lambda: page.list.plans.rowCount() == 1)
     away = next(one for one in kept(stage) if one.id == plan.id)
-    assert away.archived_on == TODAY
+    assert away.archived_on == keeping.today()
     assert away.starts_on == plan.starts_on  # what it wanted before still counts
     page.list.archived.click()
     assert page.list.plans.rowCount() == 2
@@ -237,8 +239,29 @@ def test_todays_sets_are_told_and_ticked_off_by_what_the_log_holds(
     assert page.window().live.isVisible()
 
 
+def test_after_midnight_the_sets_of_the_new_day_are_told_and_a_name_that_is_being_written_stays(
+    qtbot: QtBot, open_window, services: Services, stage: Backstage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(stage, EVERY_DAY)
+    days = [(PlannedSet("squat", 10, done=True),), (PlannedSet("squat", 10),)]
+    window = open_window(replace(services, planner=replace(services.planner, today=lambda: days[0])))
+    page = to_plans(qtbot, window)
+    qtbot.waitUntil(lambda: says(page, "All 1 sets of today are done"))
+    page.plan.name.setFocus()
+    qtbot.keyClicks(page.plan.name, " again")
+    del days[0]
+    strike_midnight(window, monkeypatch)
+    qtbot.waitUntil(lambda: says(page, "Today: 0 of 1 sets done"))
+    assert page.plan.name.text() == "Home again"
+    qtbot.keyClick(page.plan.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kept(stage)[0].name == "Home again")
+    qtbot.keyClick(page.list.plans, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: page.plan.name.text() == "Home")
+
+
 def test_adherence_is_told_week_by_week(qtbot: QtBot, open_window, trained: Backstage) -> None:
-    monday = TODAY - timedelta(TODAY.weekday())
+    today = keeping.today()
+    monday = today - timedelta(today.weekday())
     keep(trained, Line("squat", sets=1, reps=5), starts_on=monday - timedelta(14))
     page = to_plans(qtbot, open_window())
     page.tabs.setCurrentIndex(1)

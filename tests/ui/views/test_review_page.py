@@ -8,6 +8,7 @@ from uuid import UUID
 import numpy as np
 import pytest
 from long_visit import FRAMES, REP_S, write_long_visit
+from midnight import strike_midnight
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -101,6 +102,18 @@ def test_a_click_on_a_visit_opens_it_with_its_title_and_repetitions(
     assert page.repetitions.table.model().rowCount() == 4
     assert page.picture.hasFocus()
     painted(qtbot, page)
+
+
+def test_the_visit_of_today_is_that_of_yesterday_after_midnight_and_stays_where_it_is(
+    qtbot: QtBot, open_window, trained: Backstage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, open_window())
+    page.playhead.seek(7.0)
+    sheet = page.sheet
+    strike_midnight(page.window(), monkeypatch)
+    qtbot.waitUntil(lambda: page.title.text().startswith("Ada  ·  Yesterday"))
+    assert page.sheet is sheet
+    assert page.playhead.time_s == 7.0
 
 
 def test_search_finds_a_visit_by_name_and_exercise_and_says_where_nothing_matches(

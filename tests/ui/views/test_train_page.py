@@ -279,6 +279,23 @@ def test_todays_plan_stands_beside_the_picture_and_is_ticked_off(
     assert [line[2] for line in panel.plan.lines] == ["done", "next"]
 
 
+def test_a_session_begun_from_another_page_follows_the_plan_of_that_moment(
+    qtbot: QtBot, open_window, front: Services
+) -> None:
+    """Such as the first one after midnight, begun by its key before the page was seen."""
+    days = [(PlannedSet("squat", 2),), (PlannedSet("lunge", 8),)]
+    window = open_window(replace(front, today=lambda: days[0]), CHOSEN)
+    lines = window.live.panel.plan
+    qtbot.waitUntil(lambda: [line[0] for line in lines.lines] == ["Squat"])
+    qtbot.waitUntil(window.findChild(QPushButton, "toggle").isEnabled)
+    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
+    del days[0]
+    qtbot.keyClick(window, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: stage_of(window) is Stage.RUNNING)
+    qtbot.waitUntil(lambda: [line[0] for line in lines.lines] == ["Lunge"])
+    assert stage_of(window) is Stage.RUNNING
+
+
 def test_an_exercise_of_ones_own_is_named_counted_and_remembered(
     qtbot: QtBot, open_window, front: Services
 ) -> None:
