@@ -87,6 +87,8 @@ package-test:
 workflows:
 	@echo "==> check-jsonschema: the workflows of GitHub Actions"
 	@$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@echo "==> workflow_rules: actions by their commit, no text of others in a shell, no token left behind"
+	@$(BIN)/python packaging/workflow_rules.py .github/workflows/*.yml
 
 $(READY_SUPPLY): pyproject.toml | $(READY)
 	@echo "==> Installing the tools for a release into $(VENV)"

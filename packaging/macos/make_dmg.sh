@@ -1,16 +1,19 @@
 #!/bin/sh
 # Makes the disk image of the frozen app: make_dmg.sh APP OUTPUT.dmg
 #
-# The app is signed by packaging/freeze.py where FITNESS_SIGN_IDENTITY is set (the name of a "Developer ID
-# Application" certificate in the keychain); here it is verified, and the image is signed, too. It is notarised
-# where FITNESS_NOTARY_PROFILE is set (made by `xcrun notarytool store-credentials`).
+# App and image are signed where FITNESS_SIGN_IDENTITY is set (the name of a "Developer ID Application" certificate
+# in the keychain), not while the app is frozen: what freezes it is code of others, which needs no certificate. The
+# image is notarised where FITNESS_NOTARY_PROFILE is set (made by `xcrun notarytool store-credentials`, in the
+# keychain FITNESS_NOTARY_KEYCHAIN where that is set).
 set -eu
 app=$1
 image=$2
 [ -d "$app" ] || { echo "error: There is no app at $app: run packaging/freeze.py first."; exit 1; }
 
 if [ -n "${FITNESS_SIGN_IDENTITY:-}" ]; then
-  echo "==> Verifying the signature of $app"
+  echo "==> Signing $app"
+  codesign --force --deep --all-architectures --timestamp --options runtime \
+    --entitlements "$(dirname "$0")/entitlements.plist" --sign "$FITNESS_SIGN_IDENTITY" "$app"
   codesign --verify --deep --strict "$app"
 else
   echo "==> Not signed: FITNESS_SIGN_IDENTITY is not set"
@@ -29,6 +32,7 @@ if [ -n "${FITNESS_SIGN_IDENTITY:-}" ]; then
 fi
 if [ -n "${FITNESS_NOTARY_PROFILE:-}" ]; then
   echo "==> Waiting for Apple's notary"
-  xcrun notarytool submit "$image" --keychain-profile "$FITNESS_NOTARY_PROFILE" --wait
+  xcrun notarytool submit "$image" --keychain-profile "$FITNESS_NOTARY_PROFILE" \
+    ${FITNESS_NOTARY_KEYCHAIN:+--keychain "$FITNESS_NOTARY_KEYCHAIN"} --wait
   xcrun stapler staple "$image"
 fi

@@ -1,7 +1,9 @@
 #!/bin/sh
 # On a build machine: puts the signing certificate of the environment into a keychain of its own, and the
-# notary's password, too. MACOS_CERTIFICATE is a P12 file in base64.
+# notary's password, too; with that keychain both go. MACOS_CERTIFICATE is a P12 file in base64.
 set -eu
+umask 077
+trap 'rm -f "$RUNNER_TEMP/certificate.p12"' EXIT
 keychain=$RUNNER_TEMP/signing.keychain-db
 password=$(openssl rand -hex 20)
 printf '%s' "$MACOS_CERTIFICATE" | base64 --decode > "$RUNNER_TEMP/certificate.p12"
@@ -11,9 +13,8 @@ security unlock-keychain -p "$password" "$keychain"
 security import "$RUNNER_TEMP/certificate.p12" -k "$keychain" -P "$MACOS_CERTIFICATE_PASSWORD" -T /usr/bin/codesign
 security set-key-partition-list -S apple-tool:,apple: -k "$password" "$keychain" >/dev/null
 security list-keychains -d user -s "$keychain" login.keychain
-rm "$RUNNER_TEMP/certificate.p12"
 if [ -n "${MACOS_NOTARY_APPLE_ID:-}" ]; then
   xcrun notarytool store-credentials fitness-app --apple-id "$MACOS_NOTARY_APPLE_ID" \
-    --team-id "$MACOS_NOTARY_TEAM" --password "$MACOS_NOTARY_PASSWORD"
-  echo "FITNESS_NOTARY_PROFILE=fitness-app" >> "$GITHUB_ENV"
+    --team-id "$MACOS_NOTARY_TEAM" --password "$MACOS_NOTARY_PASSWORD" --keychain "$keychain"
+  { echo "FITNESS_NOTARY_PROFILE=fitness-app"; echo "FITNESS_NOTARY_KEYCHAIN=$keychain"; } >> "$GITHUB_ENV"
 fi
