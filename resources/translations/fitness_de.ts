@@ -269,8 +269,12 @@
         <translation>Der Verlauf lässt sich nicht angeben</translation>
     </message>
     <message>
-        <source>Ghost over the picture (dashed)</source>
-        <translation>Schatten über dem Bild (gestrichelt)</translation>
+        <source>Ghost over the picture</source>
+        <translation>Schatten über dem Bild</translation>
+    </message>
+    <message>
+        <source>It is drawn dashed.</source>
+        <translation>Er ist gestrichelt.</translation>
     </message>
 </context>
 <context>

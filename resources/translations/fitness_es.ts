@@ -269,8 +269,12 @@
         <translation>No se puede indicar la tendencia</translation>
     </message>
     <message>
-        <source>Ghost over the picture (dashed)</source>
-        <translation>Sombra sobre la imagen (discontinua)</translation>
+        <source>Ghost over the picture</source>
+        <translation>Sombra sobre la imagen</translation>
+    </message>
+    <message>
+        <source>It is drawn dashed.</source>
+        <translation>Se dibuja con línea discontinua.</translation>
     </message>
 </context>
 <context>

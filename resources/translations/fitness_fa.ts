@@ -269,8 +269,12 @@
         <translation>روند را نمی‌توان گفت</translation>
     </message>
     <message>
-        <source>Ghost over the picture (dashed)</source>
-        <translation>شبح روی تصویر (خط‌چین)</translation>
+        <source>Ghost over the picture</source>
+        <translation>شبح روی تصویر</translation>
+    </message>
+    <message>
+        <source>It is drawn dashed.</source>
+        <translation>با خط‌چین کشیده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -269,8 +269,12 @@
         <translation>La tendance ne peut pas être donnée</translation>
     </message>
     <message>
-        <source>Ghost over the picture (dashed)</source>
-        <translation>Fantôme sur l’image (pointillé)</translation>
+        <source>Ghost over the picture</source>
+        <translation>Fantôme sur l’image</translation>
+    </message>
+    <message>
+        <source>It is drawn dashed.</source>
+        <translation>Il est tracé en pointillé.</translation>
     </message>
 </context>
 <context>

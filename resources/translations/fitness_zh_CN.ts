@@ -269,8 +269,12 @@
         <translation>无法给出趋势</translation>
     </message>
     <message>
-        <source>Ghost over the picture (dashed)</source>
-        <translation>画面上的虚影（虚线）</translation>
+        <source>Ghost over the picture</source>
+        <translation>画面上的虚影</translation>
+    </message>
+    <message>
+        <source>It is drawn dashed.</source>
+        <translation>用虚线绘制。</translation>
     </message>
 </context>
 <context>

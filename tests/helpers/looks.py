@@ -7,8 +7,18 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, QThread
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 from fitness_app.ui.widgets.elided_label import ElidedLabel
 
 PATIENCE_S = 10.0
@@ -31,13 +41,28 @@ def picture(window: QWidget, name: str) -> np.ndarray:
 
 
 def cut_texts(window: QWidget) -> list[str]:
-    """Labels and buttons whose text does not fit; those that cut it themselves, with dots, are left out."""
-    parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-    return [
+    """Labels, buttons and choices whose text does not fit; what cuts it itself, with dots, is left out."""
+    parts: list[QLabel | QAbstractButton] = [
+        *window.findChildren(QLabel),
+        *window.findChildren(QAbstractButton),
+    ]
+    found = [
         part.text()
         for part in parts
         if part.isVisible() and part.text() and not isinstance(part, ElidedLabel) and _cut(part)
     ]
+    boxes = [
+        box for box in window.findChildren(QComboBox) if box.isVisible() and not isinstance(box, ElidedChoice)
+    ]
+    return found + [box.currentText() for box in boxes if _cut_choice(box)]
+
+
+def _cut_choice(box: QComboBox) -> bool:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box)
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > room.width()
 
 
 def _cut(part: QLabel | QAbstractButton) -> bool:
@@ -72,5 +97,6 @@ def looks_right(window: QWidget, name: str, dark: bool) -> None:
     assert shot.shape[:2] == (window.height(), window.width())
     assert shot.std() > 10
     assert (np.median(shot) < 100) == dark
+    come_to_rest(window)  # a figure that grew while the picture was taken is laid out anew
     assert cut_texts(window) == []
     assert outside(window) == []

@@ -11,6 +11,7 @@ from fitness_app.domain.workout import Set
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models import compare_options as model
 from fitness_app.ui.view_models.compare_options import Option
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 
 MOST_VISIBLE = 16
 LETTERS = 6
@@ -30,7 +31,7 @@ class CompareChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sets, self.other, self.part = QComboBox(), QComboBox(), QComboBox()
+        self.sets, self.other, self.part = ElidedChoice(), ElidedChoice(), ElidedChoice()
         self.everyone = QCheckBox(self.tr("Visits of other patients, too"))
         self._options: tuple[Option, ...] = ()
         self._sets: tuple[Set, ...] = ()

@@ -195,7 +195,8 @@ class ComparePanel(QWidget):
 
     def _arrange(self) -> None:
         self.ghost.setObjectName("compare-ghost")
-        self.ghost.setText(self.tr("Ghost over the picture (dashed)"))
+        self.ghost.setText(self.tr("Ghost over the picture"))
+        self.ghost.setToolTip(self.tr("It is drawn dashed."))
         self.ghost.setChecked(True)
         parts = (self.choice, self.ghost, self.figures, self.trend, self.reference)
         fill_panel(self, self._stack, self.empty, parts)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.view_models.notes import On
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 
 LINES = 4
 SHORTEST = 12
@@ -67,7 +68,7 @@ def _finishes(event: QKeyEvent) -> bool:
     return entered and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
-class OnBox(QComboBox):
+class OnBox(ElidedChoice):
     """What the note is on; `picked` tells what the user chose."""
 
     picked = Signal(object)

@@ -22,6 +22,7 @@ from fitness_app.ui.view_models.notice import fault
 from fitness_app.ui.view_models.written import Written
 from fitness_app.ui.views.calibration_group import CalibrationGroup
 from fitness_app.ui.views.workplace import Workplace
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 from fitness_app.ui.widgets.empty import Empty
 from fitness_app.ui.widgets.fact_list import FactList
 from fitness_app.ui.widgets.fitted import fit_height
@@ -45,7 +46,7 @@ class QualityPanel(QWidget):
         self._stale = False
         self._written = Written()
         self._latest = Latest(place.background, self._failed)
-        self.sets, self.summary, self.advice = QComboBox(), QLabel(), QLabel()
+        self.sets, self.summary, self.advice = ElidedChoice(), QLabel(), QLabel()
         self.facts = FactList(wrapped=True)
         self.table = PlainTable(self.tr("Figures and what they are worth"))
         self.calibration = CalibrationGroup(place.consulting, place.cursor, place.edits, self._written)

@@ -8,17 +8,20 @@ from collections.abc import Sequence
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from fitness_app.domain.installed import Reader
 from fitness_app.ui.theme import SPACING
 from fitness_app.ui.views.workplace import Workplace
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 
 
 class ReaderChoice(QWidget):
-    """`name` is the chosen model, empty for the one in use."""
+    """`name` is the chosen model; empty for the one in use, before the models are known."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
         self._place = place
-        self.box = QComboBox()
+        self._preset = ""
+        self.box = ElidedChoice()
         self.box.setObjectName("reanalysis-model")
         self.box.setAccessibleName(self.tr("Model that reads again"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -39,19 +42,18 @@ class ReaderChoice(QWidget):
 
     @property
     def name(self) -> str:
-        """The chosen model, empty for the one in use."""
+        """The chosen model; empty for the one in use, before the models are known."""
         return str(self.box.currentData() or "")
 
-    def offer(self, names: Sequence[str]) -> None:
-        """Takes the models there are, that in use first; what was chosen stays chosen while it is there."""
-        chosen = self.name
+    def offer(self, readers: Sequence[Reader]) -> None:
+        """Takes the models there are, the first is preset; what was chosen stays chosen while it is there."""
+        chosen = self.name if self.name != self._preset else ""
         self.box.clear()
-        for place, each in enumerate(names):
-            self.box.addItem(
-                self.tr("{0} (in use)").format(each) if place == 0 else each, each if place else ""
-            )
-        if not names:
+        for each in readers:
+            self.box.addItem(self.tr("{0} (in use)").format(each.name) if each.used else each.name, each.name)
+        if not readers:
             self.box.addItem(self.tr("The model in use"), "")
+        self._preset = str(self.box.itemData(0))
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
 
     def _unknown(self, _: Exception) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 from fitness_app.ui.actions import with_shortcut
 from fitness_app.ui.look import Look
 from fitness_app.ui.theme import SPACING
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 from fitness_app.ui.widgets.restyle import restyle
 from fitness_app.ui.widgets.source_button import SourceButton
 
@@ -25,7 +26,7 @@ class Controls(QWidget):
         self._toggle, self._own = toggle, own
         self._switches = {action: QToolButton() for action in (own, *switches)}
         self.source = source
-        self.exercise = QComboBox()
+        self.exercise: QComboBox = ElidedChoice()
         self.button = QPushButton()
         self._look: Look | None = None
         self._running = False

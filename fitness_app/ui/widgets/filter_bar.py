@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from fitness_app.ui.theme import SPACING
+from fitness_app.ui.widgets.elided_choice import ElidedChoice
 
 T = TypeVar("T")
 NARROW = 8
@@ -22,7 +23,7 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.exercise, self.period, self.athlete = QComboBox(), QComboBox(), QComboBox()
+        self.exercise, self.period, self.athlete = ElidedChoice(), ElidedChoice(), ElidedChoice()
         self.picked = QPushButton()
         self.day: date | None = None
         self._arrange()
