@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fitness_app import __version__, desktop, paths
+from fitness_app import __version__, paths
 from fitness_app.domain.errors import UserError
 from fitness_app.rights import close_to_others
 
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command: 0 done, 1 could not do it, 2 wrong usage."""
     words = _meant(sys.argv[1:] if argv is None else argv)
-    show = desktop.show if desktop.wants_window(words) and desktop.without_terminal(sys.stderr) else None
+    show = _box(words)
     _open_streams()
     try:
         arguments = _parser().parse_args(words)
@@ -58,6 +58,15 @@ def _meant(given: Sequence[str]) -> list[str]:
     """What a desktop calls after a double click, the program with a bundle alone, means `open`."""
     alone = len(given) == 1 and given[0].lower().endswith(BUNDLE)
     return ["open", "--", *given] if alone else list(given)
+
+
+def _box(words: Sequence[str]) -> Callable[[str], object] | None:
+    """What shows an error of the window where nobody reads stderr; every other command tells a terminal."""
+    if words and words[0] != "open":
+        return None
+    from fitness_app import desktop  # noqa: PLC0415 -- slow import
+
+    return desktop.show if desktop.without_terminal(sys.stderr) else None
 
 
 def _failed(sentence: str, show: Callable[[str], object] | None = None) -> int:

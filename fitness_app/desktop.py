@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TextIO
 
 from fitness_app import display
@@ -18,34 +19,40 @@ if sys.platform == "win32":
 
     ERROR_IN_FRONT = 0x10 | 0x10000
 
-    def show(sentence: str) -> None:
-        """Shows an error in a box of the system, and returns when it is closed."""
+    def _show(sentence: str) -> None:
+        """In a box of the system."""
         ctypes.windll.user32.MessageBoxW(None, sentence, TITLE, ERROR_IN_FRONT)
 else:
 
-    def show(sentence: str) -> None:
-        """Shows an error in a box, and returns when it is closed; does nothing where none can be shown."""
-        if os.environ.get("QT_QPA_PLATFORM", "").startswith(UNSEEN):
-            return
+    def _show(sentence: str) -> None:
         with suppress(UserError):  # Qt would end the program where there is no display
             display.check()
             _show_by_qt(sentence)
 
 
-def without_terminal(stream: TextIO | None, environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether nobody sees what is written there: none, the null device, or the system's journal."""
+def show(sentence: str) -> None:
+    """Shows an error in a box, and returns when it is closed; does nothing where nobody would close it."""
+    if not os.environ.get("QT_QPA_PLATFORM", "").startswith(UNSEEN):
+        _show(sentence)
+
+
+def without_terminal(
+    stream: TextIO | None, environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> bool:
+    """Whether nobody sees what is written there: none, the null device, or the system's journal.
+
+    On Windows only the windowed program's own lack of a stream tells it: a console, a pipe and the null
+    device all have the same numbers there.
+    """
+    if stream is None or platform == "win32":
+        return stream is None
     try:
-        found = os.fstat(stream.fileno()) if stream is not None else None
+        found = os.fstat(stream.fileno())
     except (OSError, ValueError):  # closed, or no file at all: then somebody put it there to read it
         return False
-    if found is None or os.path.samestat(found, os.stat(os.devnull)):  # noqa: PTH116 -- on Windows "nul" is no path
+    if os.path.samestat(found, Path(os.devnull).stat()):
         return True
     return environment.get("JOURNAL_STREAM", "") == f"{found.st_dev}:{found.st_ino}"
-
-
-def wants_window(words: Sequence[str]) -> bool:
-    """Whether these words of a command line ask for the window; every other command tells a terminal."""
-    return not words or words[0] == "open"
 
 
 def _show_by_qt(sentence: str) -> None:
