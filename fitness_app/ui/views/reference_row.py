@@ -1,7 +1,7 @@
 """Keeps a repetition as a reference motion under a name, and forgets the one that is chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fitness_app.domain.review import Reference
 from fitness_app.domain.workout import Rep, Set
@@ -83,15 +83,11 @@ class ReferenceRow(QWidget):
         self.forget.setToolTip(self.tr("Takes the chosen reference out of the list; its visit stays"))
         self.forget.setAccessibleName(self.tr("Forget the chosen reference"))
         self.forget.setEnabled(False)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.small)
-        row.addWidget(self.keep, 1)
-        row.addWidget(self.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.small)
-        column.addWidget(self.name)
-        column.addLayout(row)
+        for part in (self.name, self.keep, self.forget):  # side by side they are wider than a small panel
+            column.addWidget(part)
 
 
 def _valid(one: Set | None) -> list[Rep]:
