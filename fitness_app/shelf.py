@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fitness_app import assembly, paths
 from fitness_app.domain.errors import Sentence, UserError, joined
-from fitness_app.domain.installed import Installed
+from fitness_app.domain.installed import Installed, Reader
 from fitness_app.settings import POSE_MODELS, Settings
 
 if TYPE_CHECKING:
@@ -128,15 +128,16 @@ def folders() -> list[Path]:
     return [file.parent for place in places for file in sorted(place.glob("*/card.json")) if _whole(file)]
 
 
-def readers(chosen: Settings) -> list[str]:
-    """The models that read kept poses, that in use first; damaged ones are left out."""
+def readers(chosen: Settings) -> list[Reader]:
+    """The models that read kept poses, that in use first; damaged ones, also that in use, are left out."""
     from ml import card  # noqa: PLC0415 -- slow import
 
-    used, found = assembly.skeleton_folder(chosen).name, []
+    used, found = assembly.skeleton_folder(chosen).name, list[Reader]()
     for folder in folders():
         with suppress(UserError):  # the Models page tells of damage
-            found += [folder.name] if "joints" in card.read(folder).input else []
-    return [each for each in found if each == used] + sorted(each for each in found if each != used)
+            if "joints" in card.read(folder).input:
+                found.append(Reader(folder.name, folder.name == used))
+    return sorted(found, key=lambda one: (not one.used, one.name))
 
 
 def missing_models(chosen: Settings) -> str:

@@ -1,4 +1,4 @@
-"""A model as it is installed: what it is, what it was measured to do, and where it runs."""
+"""A model as it is installed: what it is, what it was measured to do, where it runs, whether it is used."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,3 +28,11 @@ class Installed:
     personal: bool = False
     device: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A model that can read kept poses; `used` where it is the one that names the exercises now."""
+
+    name: str
+    used: bool = False

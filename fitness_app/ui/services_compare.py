@@ -7,6 +7,7 @@ from uuid import UUID
 from fitness_app.domain.comparison import Take
 from fitness_app.domain.course import Course
 from fitness_app.domain.doing import Doing
+from fitness_app.domain.installed import Reader
 from fitness_app.domain.person import Calibration
 from fitness_app.domain.rereading import Rereading, Signature
 from fitness_app.domain.review import Correction, Reference
@@ -42,7 +43,7 @@ class Consulting:
     forget_reference: Callable[[UUID], None]
     shown: Callable[[Reference], Take]
     course: Callable[[str, str, Callable[[str], None]], Course]
-    readers: Callable[[], Sequence[str]]
+    readers: Callable[[], Sequence[Reader]]
     propose: Callable[[UUID, str, Doing], Proposal]
     correct: Callable[[Correction], None]
     calibrations: Callable[[str], Sequence[Calibration]]

@@ -17,6 +17,7 @@ from fitness_app.backstage import Backstage
 from fitness_app.consulting import consulting
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
+from fitness_app.domain.installed import Reader
 from fitness_app.domain.review import Correction
 from fitness_app.domain.workout import SetEnded
 from fitness_app.storage.store import Store
@@ -203,3 +204,31 @@ def test_the_therapist_chooses_which_model_reads(
     part(window, QPushButton, "read").click()
     told = part(window, QLabel, "told")
     qtbot.waitUntil(lambda: told.text().endswith("personal-other is not here any more: choose another one."))
+
+
+def test_a_damaged_model_in_use_lends_its_place_to_no_other(
+    qtbot: QtBot, windows: list[PanelWindow], given: Consulting, stage: Backstage
+) -> None:
+    shipped = paths.resources() / "models" / stage.settings.skeleton_model
+    shutil.copytree(shipped, paths.user_folders().models / "personal-me")
+    (paths.user_folders().models / "personal-me/card.json").write_text("{", encoding="utf-8")
+    stage.settings = replace(stage.settings, skeleton_model="personal-me")
+    window = opened(windows, given, write_visit(stage.engine(), "Ada", 2, Made(reps=3)))
+    box = part(window, QComboBox, "model")
+    qtbot.waitUntil(lambda: [box.itemText(place) for place in range(box.count())] == [shipped.name])
+    read(qtbot, window)
+    assert f"read again with {shipped.name} (" in part(window, QLabel, "told").text()
+
+
+def test_what_was_not_chosen_follows_the_model_in_use(windows: list[PanelWindow], given: Consulting) -> None:
+    window = PanelWindow(given, ReanalysisPanel)
+    windows.append(window)
+    choice = window.panel.model
+    choice.offer([Reader("a", used=True), Reader("b"), Reader("c")])
+    choice.offer([Reader("b", used=True), Reader("a"), Reader("c")])
+    assert choice.name == "b"
+    choice.box.setCurrentIndex(2)
+    choice.offer([Reader("a", used=True), Reader("b"), Reader("c")])
+    assert choice.name == "c"
+    choice.offer([Reader("a", used=True), Reader("b")])
+    assert choice.name == "a"
