@@ -1,6 +1,7 @@
 """The kept videos that are open for looking at; whoever deletes or moves files has them closed meanwhile."""
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,10 +27,11 @@ class Screening:
         self._open_file = open_file
         self._turn = threading.Lock()
         self._lent: set[_Lent] = set()
+        self._back: deque[_Lent] = deque()
 
     def open(self, path: Path) -> Pictures:
         """A video, opened. Raises UserError when it is none."""
-        with self._turn:
+        with self._in_turn():
             lent = _Lent(self, path, self._open_file(path))
             self._lent.add(lent)
             return lent
@@ -37,36 +39,52 @@ class Screening:
     @contextmanager
     def closed(self) -> Iterator[None]:
         """Within it no video is open; whoever wants a picture of one waits, and then opens it anew."""
-        with self._turn:
+        with self._in_turn():
             for each in self._lent:
                 each.let_go()
             yield
-            self._tidy()
 
     def picture(self, lent: "_Lent", time_s: float) -> Frame | None:
-        """A picture of a lent video. Raises UserError where the file is gone meanwhile."""
-        with self._turn:
+        """A picture of a lent video, None past its end and where it was given back meanwhile.
+
+        Raises UserError where the file is gone meanwhile.
+        """
+        with self._in_turn():
+            if lent.over:
+                return None
             if lent.pictures is None:
                 lent.pictures = self._open_file(lent.path)
-            found = lent.pictures.at(time_s)
-            self._tidy()
-            return found
+            return lent.pictures.at(time_s)
 
-    def take_back(self) -> None:
+    def take_back(self, lent: "_Lent") -> None:
         """Closes what is not looked at any more; never waits, because the screen may ask for it.
 
         What is being read or deleted just now is seen to by that.
         """
-        if self._turn.acquire(blocking=False):
+        self._back.append(lent)
+        self._tidy()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        try:
+            with self._turn:
+                yield
+        finally:
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Closes what was given back; whoever has the turn looks once more after it, so that none is left."""
+        while self._back and self._turn.acquire(blocking=False):
             try:
-                self._tidy()
+                self._close_given_back()
             finally:
                 self._turn.release()
 
-    def _tidy(self) -> None:
-        for each in [lent for lent in self._lent if lent.over]:
-            each.let_go()
-            self._lent.discard(each)
+    def _close_given_back(self) -> None:
+        while self._back:
+            lent = self._back.popleft()
+            lent.let_go()
+            self._lent.discard(lent)
 
 
 class _Lent:
@@ -85,7 +103,7 @@ class _Lent:
     def close(self) -> None:
         """Gives the file back for good."""
         self.over = True
-        self._screening.take_back()
+        self._screening.take_back(self)
 
     def let_go(self) -> None:
         """Closes the file, so that it can be deleted or moved."""

@@ -146,3 +146,70 @@ def test_what_is_no_video_is_refused_and_not_remembered(tmp_path: Path) -> None:
         screening.open(tmp_path / "gone.mp4")
     with screening.closed():
         pass
+
+
+class LastMoment:
+    """A lock whose holder is held up at the end of its turn until `then` was done elsewhere."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.then: Callable[[], object] | None = None
+
+    def acquire(self, blocking: bool = True) -> bool:
+        return self._lock.acquire(blocking)
+
+    def release(self) -> None:
+        then, self.then = self.then, None
+        if then is not None:
+            other = threading.Thread(target=then)
+            other.start()
+            other.join(DEADLINE_S)
+            assert not other.is_alive(), "closing waits"
+        self._lock.release()
+
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def look(screening: Screening, pictures: Pictures) -> None:
+    assert pictures.at(0.5) is not None
+
+
+def give_back(screening: Screening, pictures: Pictures) -> None:
+    pictures.close()
+
+
+def delete(screening: Screening, pictures: Pictures) -> None:
+    with screening.closed():
+        pass
+
+
+def look_for_a_lost_one(screening: Screening, pictures: Pictures) -> None:
+    with pytest.raises(UserError, match="cannot be read as a video"):
+        screening.open(Path("gone.mp4"))
+
+
+@pytest.mark.parametrize("turn", [look, give_back, delete, look_for_a_lost_one])
+def test_a_video_given_back_in_the_last_moment_of_a_turn_is_closed(
+    video: Path, tmp_path: Path, turn: Callable[[Screening, Pictures], None]
+) -> None:
+    other = write_video(tmp_path / "other.mp4")
+    screening, lock = Screening(), LastMoment()
+    screening._turn = lock  # type: ignore[assignment]
+    mine, theirs = screening.open(video), screening.open(other)
+    lock.then = theirs.close
+    turn(screening, mine)
+    assert lock.then is None
+    assert not held(other)
+    mine.close()
+    assert not held(video)
+
+
+def test_what_was_given_back_is_not_opened_again(video: Path) -> None:
+    pictures = Screening().open(video)
+    pictures.close()
+    assert pictures.at(0.5) is None
+    assert not held(video)
