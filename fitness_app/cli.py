@@ -163,7 +163,10 @@ def _batch(commands: "Subparsers") -> None:
         help="where results.parquet goes; the same command again does only what is new or was changed",
     )  # fmt: skip
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, such as tls://host:8786")
-    parser.add_argument("--workers", type=_whole, metavar="N", help="on this machine (default: one a core)")
+    parser.add_argument(
+        "--workers", type=_whole, metavar="N",
+        help="on this machine (default: one a core, as many as memory bears)",
+    )  # fmt: skip
     parser.add_argument("--database", metavar="FILE", help="also write a log of this app, with the movements")
     parser.add_argument("--athlete", help="whose log it is (default: the one in the settings)")
     parser.add_argument("--exercise", help="count this exercise instead of recognising it")

@@ -132,10 +132,18 @@ def crew(address: str | None, workers: int) -> Iterator[Crew]:
         try:
             yield Crew(client, desk)
         except GONE as error:
-            raise UserError(
-                "The workers at {0} are gone: start them again, then the same command goes on there.",
-                address or "this machine",
-            ) from error
+            raise _gone(address) from error
+
+
+def _gone(address: str | None) -> UserError:
+    if address is None:
+        return UserError(
+            "The workers of this machine ended (was memory short?): run the same command again,"
+            " with fewer --workers."
+        )
+    return UserError(
+        "The workers at {0} are gone: start them again, then the same command goes on there.", address
+    )
 
 
 def _leave(client: Any, desk: str) -> None:

@@ -103,9 +103,22 @@ def _outcomes(archive: Archive, left: list[Video], arguments: argparse.Namespace
         return
     from fitness_app.batch.crew import crew  # noqa: PLC0415 -- slow import, and of an extra
 
-    workers = min(arguments.workers or _hands(_cores(), machine.free_memory_mb()), len(left))
-    with crew(arguments.cluster, workers) as hands:
+    with crew(arguments.cluster, _workers(arguments, len(left))) as hands:
         yield from hands.outcomes(archive.orders(left))
+
+
+def _workers(arguments: argparse.Namespace, videos: int) -> int:
+    """How many workers to start on this machine; where memory bears fewer than one a core, it says so."""
+    if arguments.cluster or arguments.workers:
+        return min(arguments.workers or 0, videos)
+    wanted, free_mb = min(_cores(), videos), machine.free_memory_mb()
+    hands = _hands(wanted, free_mb)
+    if hands < wanted:
+        console.note(
+            f"Of {wanted} workers {hands} are started, because {free_mb:.0f} MB of memory are free:"
+            " close other programs, or say how many by --workers."
+        )
+    return hands
 
 
 def _hands(cores: int, free_mb: float | None) -> int:

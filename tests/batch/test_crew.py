@@ -3,11 +3,18 @@
 import json
 import subprocess
 import sys
+from asyncio import CancelledError
 from pathlib import Path
 
 import pytest
 
+from fitness_app.domain.errors import UserError
+
 pytest.importorskip("distributed")
+
+from distributed.comm.core import CommClosedError
+
+from fitness_app.batch import crew
 
 SCRIPT = """
 import json, os, sys
@@ -54,3 +61,14 @@ def test_a_video_that_ends_its_worker_is_told_and_costs_no_other_video(tmp_path:
     assert told["deadly"][0] == "deadly ended the worker that analysed it, twice: the file may be damaged."
     assert "could not be analysed (by zero)" in told["strange"][0]
     assert {path: error for path, (error, _) in told.items() if error}.keys() == {"deadly", "strange"}
+
+
+@pytest.mark.parametrize("gone", [CommClosedError, CancelledError])
+def test_at_this_machine_nobody_is_told_to_start_workers(gone: type[BaseException]) -> None:
+    with (
+        pytest.raises(
+            UserError, match=r"ended \(was memory short\?\): run the same command again, with fewer"
+        ),
+        crew.crew(None, 1),
+    ):
+        raise gone

@@ -1,5 +1,6 @@
 """An archive through the real command: equal to one by one, gone on with after any end, with real workers."""
 
+import argparse
 import json
 import os
 import signal
@@ -224,10 +225,38 @@ def test_no_more_workers_are_taken_than_memory_bears(free_mb: float | None, hand
     assert batch._hands(8, free_mb) == hands
 
 
+@pytest.mark.parametrize(
+    ("asked", "videos", "free_mb", "workers"),
+    [({}, 9, 64_000.0, 8), ({}, 2, 1_100.0, 2), ({"workers": 5}, 9, 100.0, 5), ({"workers": 5}, 3, 100.0, 3)],
+)
+def test_as_many_workers_as_were_asked_for_or_are_of_use_start_without_a_word(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    asked: dict[str, int],
+    videos: int,
+    free_mb: float,
+    workers: int,
+) -> None:
+    monkeypatch.setattr(batch, "_cores", lambda: 8)
+    monkeypatch.setattr(batch.machine, "free_memory_mb", lambda: free_mb)
+    arguments = argparse.Namespace(**{"cluster": None, "workers": None} | asked)
+    assert batch._workers(arguments, videos) == workers
+    assert capsys.readouterr().err == ""
+
+
+def test_fewer_workers_than_cores_are_told_with_the_memory_that_is_free(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(batch, "_cores", lambda: 8)
+    monkeypatch.setattr(batch.machine, "free_memory_mb", lambda: 1_700.0)
+    assert batch._workers(argparse.Namespace(cluster=None, workers=None), 9) == 3
+    assert "Of 8 workers 3 are started, because 1700 MB of memory are free" in capsys.readouterr().err
+
+
 def test_a_cluster_that_goes_away_is_told_and_what_was_done_is_in_the_table(tmp_path: Path) -> None:
     archive, out = tmp_path / "archive", tmp_path / "out"
-    for number in range(6):
-        piece(archive / f"{number}.npz", 0.0, 5.0 + number)
+    for number in range(40):  # so many that the first line comes long before the last result
+        piece(archive / f"{number}.npz", 0.0, 5.0 + number / 10)
     script = tmp_path / "cluster.py"
     script.write_text(SCHEDULER, encoding="utf-8")
     with subprocess.Popen(
