@@ -102,8 +102,8 @@ UNUSED = (
     "pyarrow.orc", "pyarrow.substrait", "pyarrow.tests", "pyqtgraph.examples", "pyqtgraph.opengl", "pytest",
     "readline", "setuptools", "sounddevice", "sqlalchemy.testing", "tkinter", "triton",
 )  # fmt: skip
-"""What others import where it is there; readline, because its licence would bind the whole app; triton, half
-a gigabyte that only `torch.compile` asks for."""
+"""What others import where it is there; readline, because its licence would bind the whole app; triton, 1 GB
+that only `torch.compile` asks for."""
 PYARROW_UNUSED = (
     "*arrow_cuda*", "*arrow_flight*", "*arrow_python_flight*", "*arrow_s3*", "libarrow_python.so",
     "lib*.so.*.*.*", "*.cmake", "*.cpp", "*.h", "*.lib", "*.pxd", "*.pxi", "*.pyi", "*.pyx", "*.cc",

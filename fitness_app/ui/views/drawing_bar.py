@@ -154,10 +154,7 @@ class DrawingBar(QWidget):
     def _words(self) -> tuple[tuple[str, str], ...]:
         """What each tool is called, and how it is used."""
         return (
-            (
-                self.tr("Line"),
-                self.tr("Line: drag on the picture"),
-            ),
+            (self.tr("Line"), self.tr("Line: drag on the picture")),
             (self.tr("Arrow"), self.tr("Arrow: drag on the picture to what it points at")),
             (self.tr("Angle"), self.tr("Angle: drag along one leg to the joint, then click the other end")),
             (self.tr("Circle"), self.tr("Circle: drag from its middle")),
