@@ -143,6 +143,7 @@ def freeze(variant: str) -> Path:
         FITNESS_VARIANT=variant, FITNESS_POSE_MODEL=str(model),
         FITNESS_VERSION_FILE=str(version_file(place, source_version())),
         FITNESS_BUILT_FROM=str(sources.write(place.folder / sources.NAME)),
+        PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR="1",  # else macOS would get a broken app, and a warning
         **({"FITNESS_ICON": str(icon)} if icon else {}),
     )  # fmt: skip
     return place.folder / "dist" / "fitness-app"

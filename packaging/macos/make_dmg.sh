@@ -32,7 +32,15 @@ if [ -n "${FITNESS_SIGN_IDENTITY:-}" ]; then
 fi
 if [ -n "${FITNESS_NOTARY_PROFILE:-}" ]; then
   echo "==> Waiting for Apple's notary"
-  xcrun notarytool submit "$image" --keychain-profile "$FITNESS_NOTARY_PROFILE" \
-    ${FITNESS_NOTARY_KEYCHAIN:+--keychain "$FITNESS_NOTARY_KEYCHAIN"} --wait
+  set -- --keychain-profile "$FITNESS_NOTARY_PROFILE" ${FITNESS_NOTARY_KEYCHAIN:+--keychain "$FITNESS_NOTARY_KEYCHAIN"}
+  # It ends with 0 also where the notary refuses the image.
+  said=$(xcrun notarytool submit "$image" "$@" --wait)
+  echo "$said"
+  if ! echo "$said" | grep -q '^ *status: Accepted'; then
+    xcrun notarytool log "$(echo "$said" | sed -n 's/^ *id: //p' | head -n 1)" "$@"
+    echo "error: Apple's notary refused $image: mend what it names above."
+    exit 1
+  fi
   xcrun stapler staple "$image"
+  spctl --assess --type open --context context:primary-signature --verbose "$image"
 fi
