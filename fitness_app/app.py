@@ -9,6 +9,7 @@ from collections.abc import MutableMapping
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fitness_app import (
     consulting,
@@ -26,6 +27,9 @@ from fitness_app.backstage import Backstage, demo, load_studio
 from fitness_app.deleting import forget_deleted
 from fitness_app.sudden_end import Running
 from fitness_app.ui.services import Services
+
+if TYPE_CHECKING:
+    from fitness_app.ui.only_one import Doorbell
 
 log = logging.getLogger(__name__)
 
@@ -81,15 +85,23 @@ def run(file: Path | None = None) -> int:
     display.check()
     forget_other_qt(os.environ)
     write_log_file(paths.user_folders().log)
-    from fitness_app.ui.application import open_window  # noqa: PLC0415 -- only now is Qt known to load
+    from fitness_app.ui.application import entered  # noqa: PLC0415 -- only now is Qt known to load
     from fitness_app.ui.meeting_place import name_for  # noqa: PLC0415 -- only now is Qt known to load
+
+    with entered(name_for(paths.user_folders().data), file) as doorbell:
+        return 0 if doorbell is None else _shown(doorbell, file)
+
+
+def _shown(doorbell: "Doorbell", file: Path | None) -> int:
+    """From the settings being read to the log being given back."""
+    from fitness_app.ui.application import open_window  # noqa: PLC0415 -- only now is Qt known to load
 
     chosen, found = settings.load_or_set_aside(paths.user_folders().settings)
     stage = Backstage(chosen, load_studio, found)
     shown = Shown(Running(paths.user_folders().data))
     known = replace(services(stage), ended_suddenly=shown.begin)
     try:
-        return open_window(known, stage.preferences(), name_for(paths.user_folders().data), file)
+        return open_window(known, stage.preferences(), doorbell, file)
     finally:
         stage.close()
         shown.end()

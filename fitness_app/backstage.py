@@ -222,10 +222,17 @@ class Backstage:
             chosen = replace(chosen, **days)
         return assembly.place(chosen).retention
 
-    def _store_log(self, info: SessionInfo) -> Log:
-        if self.book().read_only:  # the other instance may have ended meanwhile
+    def book_to_write(self) -> "Logbook":
+        """The log, opened again where it could only be read: the other instance may have ended meanwhile.
+
+        Raises UserError where it cannot be opened.
+        """
+        if self.book().read_only:
             self.without_book(lambda: None)
-        return assembly.StoreLog(self.book().store(), info)
+        return self.book()
+
+    def _store_log(self, info: SessionInfo) -> Log:
+        return assembly.StoreLog(self.book_to_write().store(), info)
 
     def greeting(self) -> str:
         """What the user should know at the start, such as that another window writes to the log.

@@ -102,7 +102,8 @@ def _preview(stage: Backstage, path: Path, passphrase: str) -> Taken:
 def _take_in(stage: Backstage, path: Path, passphrase: str) -> Taken:
     author = stage.settings.athlete
     archive = handing_over.read_in(path, author, passphrase)
-    return Taken(handing_over.take_in(stage.book(), archive, path.name, author), _keys(archive))
+    taken = handing_over.take_in(stage.book_to_write(), archive, path.name, author)
+    return Taken(taken, _keys(archive))
 
 
 def _keys(archive: Archive) -> tuple[UUID, ...]:

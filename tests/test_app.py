@@ -66,8 +66,8 @@ def test_what_only_x_needs_is_asked_for_on_x_only() -> None:
     assert not display.uses_x({"QT_QPA_PLATFORM": "offscreen"})
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_damaged_settings_file_is_set_aside_and_told_in_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     path = paths.user_folders().settings
     path.parent.mkdir(parents=True)
     path.write_text("{", encoding="utf-8")
@@ -91,15 +91,15 @@ def test_a_second_start_leaves_what_the_open_window_can_bring_back(qtbot: QtBot)
     calls: list[Path | None] = []
     doorbell = Doorbell(name_for(paths.user_folders().data), calls.append)
     assert app.run(Path("/home/ada/visit.fitbundle")) == 0
-    qtbot.waitUntil(lambda: calls == [Path("/home/ada/visit.fitbundle")])
+    qtbot.waitUntil(lambda: calls == [Path("/home/ada/visit.fitbundle")], timeout=30_000)
     doorbell.close()
     assert video.read_bytes() == b"film"
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_window_lets_go_of_deleted_videos_when_it_is_shown_and_when_it_is_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     video = deleting.aside() / "squats.mkv"
     video.parent.mkdir(parents=True)
     video.write_bytes(b"of a window that crashed")

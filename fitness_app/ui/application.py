@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from fitness_app.ui.language import Language, language_for, system_languages
 from fitness_app.ui.main_window import MainWindow
 from fitness_app.ui.only_one import Doorbell, call_or_listen
 from fitness_app.ui.services import Preferences, Services
+from fitness_app.ui.stay import Stay
 
 NAME = "Fitness Coach"
 FILE_NAME = "fitness-app"
@@ -23,27 +25,44 @@ FILE_NAME = "fitness-app"
 log = logging.getLogger(__name__)
 
 
-def open_window(services: Services, preferences: Preferences, name: str, file: Path | None = None) -> int:
-    """Shows the window until it is closed; 1 where the coach could not be loaded, else 0.
+@contextmanager
+def entered(name: str, file: Path | None = None) -> Iterator[Doorbell | None]:
+    """The doorbell of the one app of this name, for as long as it holds anything: the log, the settings.
 
-    It begins with `file` where one is given, a bundle. Where an app of this `name` is open already, its
-    window comes to the front and takes it. Raises UserError where that one is stuck.
+    None where one is open already: its window comes to the front and takes the `file`. One that is still
+    closing is waited for. Raises UserError where it is stuck.
     """
+    app = _made()
+    doorbell = call_or_listen(name, file)  # before anything is read: of two starts at once one goes on
+    if doorbell is None:
+        yield None
+        return
+    stay = Stay(name)
+    try:
+        stay.begin()
+        yield doorbell
+    finally:
+        doorbell.close()
+        stay.end()
+        del app  # which has lived as long as the stay
+
+
+def _made() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else Application(FILE_NAME)
     app.setApplicationName(NAME)
     app.setDesktopFileName(FILE_NAME)
     app.setStyle("Fusion")
-    doorbell = call_or_listen(name, file)  # before anything is read: of two starts at once one goes on
-    if doorbell is None:
-        return 0
-    try:
-        return _shown(services, preferences, doorbell, file)
-    finally:
-        doorbell.close()
+    return app
 
 
-def _shown(services: Services, preferences: Preferences, doorbell: Doorbell, file: Path | None) -> int:
+def open_window(
+    services: Services, preferences: Preferences, doorbell: Doorbell, file: Path | None = None
+) -> int:
+    """Shows the window until it is closed; 1 where the coach could not be loaded, else 0.
+
+    It begins with `file` where one is given, a bundle.
+    """
     language = Language(services.resources / "translations")
     while True:
         language.speak(language_for(preferences.language, system_languages()))

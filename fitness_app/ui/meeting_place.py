@@ -21,10 +21,10 @@ def name_for(data: Path) -> str:
     return named if sys.platform == "win32" else str(_own_folder(data, named) / "door")
 
 
-def lock_for(address: str) -> str:
-    """The lock file that belongs to an address, in a folder of this user alone."""
+def lock_for(address: str, purpose: str) -> str:
+    """The lock file that serves a purpose at an address, in a folder of this user alone."""
     folder = "" if Path(address).is_absolute() else tempfile.gettempdir()
-    return str(Path(folder, f"{address}.lock"))
+    return str(Path(folder, f"{address}.{purpose}.lock"))
 
 
 def _own_folder(data: Path, named: str) -> Path:

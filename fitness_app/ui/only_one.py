@@ -42,7 +42,7 @@ def call_or_listen(address: str, file: Path | None = None) -> "Doorbell | None":
 
     Of several starts at once one gets the doorbell. Raises UserError where a window is open but stuck.
     """
-    lock = QLockFile(lock_for(address))
+    lock = QLockFile(lock_for(address, "start"))
     lock.setStaleLockTime(0)  # only its holder's end frees it
     lock.tryLock(LOCK_MS)  # where none can be had the window opens all the same
     try:

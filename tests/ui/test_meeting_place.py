@@ -59,4 +59,4 @@ def test_a_link_that_somebody_laid_there_is_not_followed(short: Path) -> None:
 
 
 def test_a_lock_lies_beside_its_address() -> None:
-    assert lock_for("/run/here/door") == "/run/here/door.lock"
+    assert lock_for("/run/here/door", "open") == "/run/here/door.open.lock"
