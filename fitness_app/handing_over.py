@@ -9,6 +9,7 @@ from uuid import UUID
 
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.difference import Point
+from fitness_app.domain.doing import Progress, silent, within
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.person import Calibration, Deed
@@ -16,7 +17,7 @@ from fitness_app.domain.quality import measured_joint, stretch
 from fitness_app.domain.view import measurable
 from fitness_app.domain.workout import SessionDetail
 from fitness_app.formats import FORMATS, SUFFIXES
-from fitness_app.parcel import Order, Parcel, Progress, within
+from fitness_app.parcel import Order, Parcel
 
 if TYPE_CHECKING:
     from fitness_app.reports.visit import Visit
@@ -27,7 +28,7 @@ READING = 0.3
 """The share of the work that is over once a visit has been read."""
 
 
-def visit_of(book: "Logbook", session_id: UUID, progress: Progress = lambda _: None) -> "Visit":
+def visit_of(book: "Logbook", session_id: UUID, progress: Progress = silent) -> "Visit":
     """A session as corrected, its poses, the notes on it and what is known of its athlete.
 
     What `progress` raises ends the reading.
@@ -73,7 +74,7 @@ def _earlier(
 
 
 def hand_over(
-    book: "Logbook", session_id: UUID, parcel: Parcel, author: str, progress: Progress = lambda _: None
+    book: "Logbook", session_id: UUID, parcel: Parcel, author: str, progress: Progress = silent
 ) -> list[Path]:
     """Writes a visit for others, notes in the audit list who did, and gives the files.
 

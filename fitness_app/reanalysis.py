@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.recognition import ModelId
 from fitness_app.domain.rereading import (
     Ask,
@@ -17,7 +18,7 @@ from fitness_app.domain.rereading import (
 from fitness_app.domain.workout import Set
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from fitness_app.recognition.recogniser import Recogniser
     from fitness_app.storage.logbook import Logbook
@@ -39,7 +40,7 @@ def reader_of(recogniser: "Recogniser") -> Reader:
 
 
 def propose(
-    book: "Logbook", session_id: UUID, reader: Reader, progress: "Callable[[float], None]" = lambda _: None
+    book: "Logbook", session_id: UUID, reader: Reader, progress: Progress = silent
 ) -> list[Rereading]:
     """What would change in each set of a session; nothing is written.
 

@@ -1,11 +1,11 @@
 """Joint angles of a recorded movement over time: what charts show and comparisons are made of."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from fitness_app.domain.angles import Bodies, joint
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.film import Series, angles_between
 from fitness_app.domain.pose import PoseTrack
@@ -71,9 +71,7 @@ def side_angle(track: PoseTrack, exercise: Exercise, side: int) -> Series:
     return angle_of(places(track), measured.names, side)
 
 
-def driving_curve(
-    track: PoseTrack, exercise: Exercise, tell: Callable[[float], None] = lambda _: None
-) -> Curve:
+def driving_curve(track: PoseTrack, exercise: Exercise, tell: Progress = silent) -> Curve:
     """The signal by which the repetitions of this exercise are counted.
 
     `tell` hears the share that is done; what it raises ends the work.

@@ -1,9 +1,22 @@
 """Long work that is under way: it says how far it is, and may be asked to stop."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from fitness_app.domain.errors import UserError
+
+Progress = Callable[[float], None]
+"""Hears the share that is done, from 0 to 1; what it raises ends the work, and no file has changed then."""
+
+
+def silent(_share: float) -> None:
+    """A progress that nobody hears."""
+
+
+def within(progress: Progress, first: float, last: float) -> Progress:
+    """Hears how far a part of the work is, which begins at the share `first` of all and ends at `last`."""
+    return lambda share: progress(first + (last - first) * share)
 
 
 class Stopped(UserError):  # noqa: N818 -- the user's own wish, no error

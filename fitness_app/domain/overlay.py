@@ -1,6 +1,5 @@
 """One set laid over another, repetition upon repetition: what the ghost follows and the charts compare."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -8,6 +7,7 @@ import numpy as np
 
 from fitness_app.domain.comparison import Take, grids_of, known_level, matched
 from fitness_app.domain.curves import Curve, driving_curve
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
 from fitness_app.domain.quality import measured_joint
@@ -90,7 +90,7 @@ def repeated(take: Take, count: int) -> Take:
     return replace(take, one=replace(take.one, reps=take.reps[:1] * count))
 
 
-def laid_over(one: Take, other: Take, tell: Callable[[float], None] = lambda _: None) -> Overlay:
+def laid_over(one: Take, other: Take, tell: Progress = silent) -> Overlay:
     """Lays the second set over the first, as many repetitions as both have.
 
     `tell` hears the share that is done; what it raises ends the work.

@@ -15,13 +15,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fitness_app.domain.archive import Archive
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.plain import as_plain, from_plain
 from fitness_app.reports import sanity
 from fitness_app.reports.archive_file import own_archive
 from fitness_app.reports.sealing import Lock, open_sealed, seal
 from fitness_app.reports.tables import archive_json
-from fitness_app.reports.whole_file import Progress, silent, whole
+from fitness_app.reports.whole_file import whole
 
 FORMAT = "fitness-app bundle"
 VERSION = 1

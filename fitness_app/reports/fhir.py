@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import NOT_MEASURABLE, mean_range, measured_joint, range_figure
 from fitness_app.domain.review import Review
@@ -16,7 +17,7 @@ from fitness_app.domain.workout import Hold, Set
 from fitness_app.reports import fhir_codes as codes
 from fitness_app.reports.fhir_codes import Json, link, moment, part
 from fitness_app.reports.visit import Visit, one_line, prose
-from fitness_app.reports.whole_file import Progress, silent, whole
+from fitness_app.reports.whole_file import whole
 
 DISCLAIMER = "Measured by a camera and a pose estimator. This is not a diagnosis."
 

@@ -1,7 +1,6 @@
 """A kept video with skeleton, count and angle drawn into it, and faces made unrecognisable on request."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from fitness_app.domain.curves import side_angle
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.film import Series
@@ -26,8 +26,6 @@ from fitness_app.vision.video_writer import open_reel
 NEAR_S = 0.12
 """A picture that is further than this from a recorded pose has none."""
 KINDS = (".mkv", ".mp4")
-
-Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ class _Scene:
         return Shown(pose, self.title, count, float(self.angle[index]), self.joints)
 
 
-def write_film(visit: Visit, footage: Footage, output: Path, progress: Progress = lambda _: None) -> Path:
+def write_film(visit: Visit, footage: Footage, output: Path, progress: Progress = silent) -> Path:
     """Writes the video as .mkv or .mp4; `progress` hears the share that is done.
 
     What `progress` raises ends the work and leaves no file: so it is cancelled.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from fitness_app.domain.curves import side_angle
 from fitness_app.domain.difference import trend
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.quality import mean_range, measured_joint, range_figure
 from fitness_app.domain.review import Review
@@ -17,7 +18,7 @@ from fitness_app.reports.pdf_charts import angle_chart, legend, range_chart, tre
 from fitness_app.reports.pdf_page import BODY, SMALL, STRONG, WARN, Page, Style, height_of, line
 from fitness_app.reports.qt_fonts import fonts
 from fitness_app.reports.visit import Visit, one_line
-from fitness_app.reports.whole_file import Progress, silent, whole
+from fitness_app.reports.whole_file import whole
 
 translate = QCoreApplication.translate
 MARGIN, PAPER = 36.0, (595.0, 842.0)

@@ -1,11 +1,12 @@
 """Two sets beside each other: all that is told and drawn of them, worked out at once in the background."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fitness_app.domain.comparison import RepDifference, Take, compare, take_of
 from fitness_app.domain.course import RANGE, SYMMETRY, TEMPO, mean_range, mean_symmetry, mean_tempo
 from fitness_app.domain.difference import UNKNOWN, Difference
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.exercises import exercise_named
 from fitness_app.domain.ghost import Ghost, ghost_of
 from fitness_app.domain.overlay import Overlay, Phases, laid_over, repeated
@@ -31,9 +32,7 @@ class Compared:
     ghost: Ghost | None
 
 
-def compared(
-    before: Take, after: Take, tell: Callable[[float], None] = lambda _: None, *, reference: bool = False
-) -> Compared:
+def compared(before: Take, after: Take, tell: Progress = silent, *, reference: bool = False) -> Compared:
     """Compares; the first repetition of a reference is held against each of the other set.
 
     `tell` hears the share that is done; what it raises ends the work.
