@@ -1,7 +1,6 @@
 """The formats in which a visit is handed to others: one function each, from an order to the files written."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,9 +9,10 @@ from uuid import UUID
 
 from fitness_app import assembly
 from fitness_app.domain.archive import Archive
+from fitness_app.domain.doing import Progress, within
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Person
-from fitness_app.parcel import Order, Progress, within
+from fitness_app.parcel import Order
 
 if TYPE_CHECKING:
     from fitness_app.domain.pose import PoseTrack
@@ -22,18 +22,21 @@ if TYPE_CHECKING:
 
 
 def _csv(order: Order) -> list[Path]:
-    """The long table first: who stops it finds no file."""
     from fitness_app.reports import frames, tables  # noqa: PLC0415 -- slow import
+    from fitness_app.reports.whole_file import together  # noqa: PLC0415 -- slow import
 
     now = datetime.now(UTC)
-    visit, written = order.visit, []
+    visit, written = order.visit, tables.places(order.output, now)
     seen = {one.id: visit.quality(one) for one in visit.session.sets if one.id in visit.tracks}
-    if visit.tracks:
+    with together() as fresh:
+        tables.fill_tables([visit.session], written, fresh, seen)
+        if not visit.tracks:
+            return [*written]
         folder = order.output.is_dir()
         name = f"frames-{tables.stamp(now)}.csv" if folder else f"{order.output.stem}-frames.csv"
         place = order.output / name if folder else order.output.with_name(name)
-        written.append(frames.write_frames(visit, place, order.progress))
-    return [*tables.write_tables([visit.session], order.output, now, seen), *written]
+        frames.fill_frames(visit, fresh(place), order.progress)
+    return [*written, place]
 
 
 def _json(order: Order) -> list[Path]:
@@ -71,22 +74,19 @@ def _c3d(order: Order) -> list[Path]:
 
 
 def _each_set(order: Order, fill: Callable[["Motion", str, Path, Progress], None]) -> list[Path]:
-    """One file for each set with poses: the first under the name asked for, the others beside it.
-
-    All of them or none takes its place.
-    """
+    """One file for each set with poses: the first under the name asked for, the others beside it."""
     from fitness_app.reports.motion import motion_of  # noqa: PLC0415 -- slow import
-    from fitness_app.reports.whole_file import whole  # noqa: PLC0415 -- slow import
+    from fitness_app.reports.whole_file import together  # noqa: PLC0415 -- slow import
 
     sets = _asked(order)
     written = [_numbered(order.output, number) for number in range(1, len(sets) + 1)]
-    with ExitStack() as files:
+    with together() as fresh:
         for number, ((one, track), path) in enumerate(zip(sets, written, strict=True)):
             told = within(order.progress, number / len(sets), (number + 1) / len(sets))
             told(0.0)
             moved = motion_of(track)
             told(0.3)
-            fill(moved, one.exercise, files.enter_context(whole(path)), within(told, 0.3, 1.0))
+            fill(moved, one.exercise, fresh(path), within(told, 0.3, 1.0))
     return written
 
 

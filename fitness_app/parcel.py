@@ -1,21 +1,14 @@
 """What is to be handed over: which visit, in which format, and where to."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fitness_app.domain.doing import Progress
+
 if TYPE_CHECKING:
     from fitness_app.reports.visit import Visit
     from fitness_app.storage.logbook import Logbook
-
-Progress = Callable[[float], None]
-"""Hears the share that is done; what it raises ends the work."""
-
-
-def within(progress: Progress, first: float, last: float) -> Progress:
-    """Hears how far a part of the work is, which begins at the share `first` of all and ends at `last`."""
-    return lambda share: progress(first + (last - first) * share)
 
 
 @dataclass(frozen=True, slots=True)

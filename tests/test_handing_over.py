@@ -1,5 +1,7 @@
 """Every export says how far it is, and whoever ends it finds all files as they were."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -91,3 +93,64 @@ def test_of_several_files_all_or_none_takes_its_place(
         written(stage, visit, "c3d", tmp_path, Doing())
     assert first.read_text() == OLD
     assert {each.name for each in tmp_path.iterdir()} == {first.name, second.name}
+
+
+class Blocking(Doing):
+    """Puts a folder in the place of a file while the export is being written."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__()
+        self.place = place
+
+    def step(self, text: str, share: float) -> None:
+        if self.place.is_file() and share > 0.5:
+            self.place.unlink()
+            self.place.mkdir()
+        Doing.step(self, text, share)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("kind", ["csv", "trc", "c3d"])
+def test_a_file_that_cannot_take_its_place_leaves_all_others_as_they_were(
+    stage: backstage.Backstage, visit: UUID, tmp_path: Path, kind: str, number: int
+) -> None:
+    files = written(stage, visit, kind, tmp_path, Doing())
+    for each in files:
+        each.write_text(OLD)
+    blocked = files[number]
+    with pytest.raises(Exception, match=f"{blocked.name} cannot be written"):
+        written(stage, visit, kind, tmp_path, Blocking(blocked))
+    assert {each.name for each in tmp_path.iterdir()} == {each.name for each in files}
+    assert {each.name: each.read_text() for each in files if each != blocked} == {
+        each.name: OLD for each in files if each != blocked
+    }
+
+
+@pytest.mark.parametrize("kind", ["trc", "c3d"])
+def test_what_a_killed_export_leaves_is_hidden_and_tidied_by_the_next_one(
+    stage: backstage.Backstage, visit: UUID, tmp_path: Path, kind: str
+) -> None:
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, tmp_path / f"visit.{kind}", kind], check=False, timeout=120
+    )
+    assert killed.returncode == 9
+    left = [each.name for each in tmp_path.iterdir()]
+    assert left
+    assert all(name.startswith(".") for name in left)
+    files = written(stage, visit, kind, tmp_path, Doing())
+    assert set(tmp_path.iterdir()) == set(files)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+import numpy as np
+from fitness_app.reports import motion, whole_file
+motion._refuse_part = lambda *_: os._exit(9)
+with whole_file.whole(Path(sys.argv[1])) as fresh:
+    moved = motion.Motion(30.0, 0.0, np.zeros((60, 33, 3)))
+    if sys.argv[2] == "c3d":
+        motion.fill_c3d(moved, fresh, {})
+    motion.fill_trc(moved, fresh, "Ada")
+    os._exit(9)
+"""

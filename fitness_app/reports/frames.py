@@ -3,15 +3,17 @@
 import csv
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
+from uuid import UUID
 
 import numpy as np
 
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import ANGLE_NAMES, joint_angles
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.domain.quality import Quality
 from fitness_app.domain.workout import Set
@@ -30,29 +32,26 @@ FRAME_COLUMNS = (
 TELL_EVERY = 200
 """Pictures between two reports of progress."""
 
-Progress = Callable[[float], None]
-"""Hears the share that is done."""
 
+def fill_frames(visit: Visit, fresh: Path, progress: Progress = silent) -> None:
+    """Writes the table of pictures into a file of which `whole` takes care.
 
-def write_frames(visit: Visit, output: Path, progress: Progress = lambda _: None) -> Path:
-    """Writes the table of pictures; what `progress` raises ends the work and leaves no file.
-
-    Raises UserError where it cannot be written, or no poses were kept.
+    Raises UserError where no poses were kept.
     """
-    visit.recorded()
-    with whole(output) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
-        _write(visit, file, progress)
-    return output
+    recorded = visit.recorded()
+    with fresh.open("w", encoding="utf-8", newline="") as file:
+        _write(visit.session.info.id, recorded, file, progress)
 
 
-def _write(visit: Visit, file: TextIO, progress: Progress) -> None:
+def _write(
+    session_id: UUID, recorded: Sequence[tuple[Set, PoseTrack]], file: TextIO, progress: Progress
+) -> None:
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(FRAME_COLUMNS)
-    recorded = visit.recorded()
     total, number = sum(len(track) for _, track in recorded), 0
     for one, track in recorded:
         for row in _rows(one, track):
-            writer.writerow([visit.session.info.id, *row])
+            writer.writerow([session_id, *row])
             number += 1
             if number % TELL_EVERY == 0:
                 progress(number / total)
@@ -116,7 +115,7 @@ def _numbers(values: "np.ndarray[tuple[int, ...], np.dtype[np.floating]]", digit
     return plain.tolist()
 
 
-def write_json(archive: Archive, visit: Visit, output: Path, progress: Progress = lambda _: None) -> Path:
+def write_json(archive: Archive, visit: Visit, output: Path, progress: Progress = silent) -> Path:
     """Writes an archive that can be taken in again, with every picture beside it for other programs.
 
     What `progress` raises ends the work and leaves no file. Raises UserError where it cannot be written.

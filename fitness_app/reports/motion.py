@@ -11,17 +11,17 @@ import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
+from fitness_app.domain.doing import Progress, silent
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import Joint, PoseTrack
 from fitness_app.reports.visit import one_line
-from fitness_app.reports.whole_file import Progress, silent, whole
 
 Points = NDArray[np.float64]
 MARKERS = tuple("".join(part.capitalize() for part in joint.name.split("_")) for joint in Joint)
@@ -92,14 +92,8 @@ def _at(asked: Points, time_s: Points, values: Points) -> Points:
     return np.asarray(even)
 
 
-def write_trc(motion: Motion, output: Path, person: str) -> None:
-    """Writes a TRC file in metres; the first line names the person. Raises UserError where it cannot."""
-    with whole(output) as fresh:
-        fill_trc(motion, fresh, person)
-
-
 def fill_trc(motion: Motion, fresh: Path, person: str, progress: Progress = silent) -> None:
-    """Writes it into a file of which `whole` takes care."""
+    """Writes a TRC file in metres into one of which `whole` takes care; its first line names the person."""
     count, markers = len(motion.points), len(MARKERS)
     rate = f"{motion.rate:.6g}"
     labels = "\t".join(f"{name}\t\t" for name in MARKERS)
@@ -122,22 +116,17 @@ def fill_trc(motion: Motion, fresh: Path, person: str, progress: Progress = sile
                 progress(number / count)
 
 
-def write_c3d(motion: Motion, output: Path, about: Mapping[str, str]) -> None:
-    """Writes a C3D file in millimetres; `about` are texts for its group FITNESS_APP, "PERSON" among them.
-
-    Raises UserError where it cannot.
-    """
-    with whole(output) as fresh:
-        fill_c3d(motion, fresh, about)
-
-
 def fill_c3d(motion: Motion, fresh: Path, about: Mapping[str, str], progress: Progress = silent) -> None:
-    """Writes it into a file of which `whole` takes care. Raises UserError where the format cannot hold it."""
+    """Writes a C3D file in millimetres into one of which `whole` takes care.
+
+    `about` are texts for its group FITNESS_APP, "PERSON" among them. Raises UserError where the format cannot
+    hold the movement.
+    """
     if len(motion.points) > MOST_FRAMES:
         raise UserError("This set is too long for C3D, which holds 65535 frames: choose TRC.")
     file = _c3d(motion, about)
     progress(0.5)
-    plain = fresh.with_name(f"{uuid4().hex}.c3d")  # the library takes plain names only
+    plain = fresh.with_name(f".{sha256(fresh.name.encode()).hexdigest()[:32]}.c3d")  # the library's wish
     try:
         file.write(str(plain))
         _refuse_part(plain, motion)

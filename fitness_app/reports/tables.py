@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -14,7 +14,7 @@ from fitness_app.domain.archive import Archive
 from fitness_app.domain.plain import as_plain
 from fitness_app.domain.quality import UNSEEN, Quality, range_figure
 from fitness_app.domain.workout import Hold, Rep, SessionDetail, Set
-from fitness_app.reports.whole_file import whole
+from fitness_app.reports.whole_file import Fresh, together, whole
 
 FORMAT = "fitness-app log"
 VERSION = 2
@@ -59,22 +59,37 @@ def archive_json(archive: Archive, now: datetime) -> str:
     return json.dumps(head | {"archive": as_plain(archive)}, indent=1, ensure_ascii=False)
 
 
-def write_tables(
-    sessions: Iterable[SessionDetail], output: Path, now: datetime, seen: Seen = MappingProxyType({})
-) -> tuple[Path, Path]:
-    """Writes the table of sets and the table of repetitions, and gives their places.
+def write_tables(sessions: Iterable[SessionDetail], output: Path, now: datetime) -> tuple[Path, Path]:
+    """Writes the table of sets and the table of repetitions, both or none, and gives their `places`.
 
-    Into a folder they go under names with the time; otherwise `output` is the table of sets and the other
-    lies beside it. Raises UserError when they cannot be written.
+    Raises UserError when they cannot be written.
     """
-    kept = list(sessions)
+    written = places(output, now)
+    with together() as fresh:
+        fill_tables(list(sessions), written, fresh)
+    return written
+
+
+def places(output: Path, now: datetime) -> tuple[Path, Path]:
+    """Where the tables of sets and of repetitions go: in a folder, under names with the time.
+
+    Otherwise `output` is the table of sets and the other lies beside it.
+    """
     if output.is_dir():
-        sets, reps = (output / f"{name}-{stamp(now)}.csv" for name in ("sets", "reps"))
-    else:
-        sets, reps = output, output.with_name(f"{output.stem}-reps{output.suffix or '.csv'}")
-    _write(sets, sets_csv(kept, seen))
-    _write(reps, reps_csv(kept, seen))
-    return sets, reps
+        return output / f"sets-{stamp(now)}.csv", output / f"reps-{stamp(now)}.csv"
+    return output, output.with_name(f"{output.stem}-reps{output.suffix or '.csv'}")
+
+
+def fill_tables(
+    sessions: Sequence[SessionDetail],
+    written: tuple[Path, Path],
+    fresh: Fresh,
+    seen: Seen = MappingProxyType({}),
+) -> None:
+    """Writes both tables into files of which `together` takes care."""
+    sets, reps = written
+    _fill(fresh(sets), sets_csv(sessions, seen))
+    _fill(fresh(reps), reps_csv(sessions, seen))
 
 
 def write_archive(archive: Archive, output: Path, now: datetime) -> Path:
@@ -83,7 +98,8 @@ def write_archive(archive: Archive, output: Path, now: datetime) -> Path:
     Raises UserError when it cannot be written.
     """
     place = output / f"fitness-log-{stamp(now)}.json" if output.is_dir() else output
-    _write(place, archive_json(archive, now))
+    with whole(place) as fresh:
+        _fill(fresh, archive_json(archive, now))
     return place
 
 
@@ -92,9 +108,8 @@ def stamp(now: datetime) -> str:
     return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-def _write(path: Path, content: str) -> None:
-    with whole(path) as fresh:
-        fresh.write_text(content, encoding="utf-8", newline="")
+def _fill(fresh: Path, content: str) -> None:
+    fresh.write_text(content, encoding="utf-8", newline="")
 
 
 def _table(columns: tuple[str, ...], rows: Iterator[Row]) -> str:

@@ -10,10 +10,18 @@ from visits import SQUAT, made_visit, moving, with_hole
 
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.curves import joint_angles
-from fitness_app.domain.doing import Stopped
+from fitness_app.domain.doing import Progress, Stopped, silent
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
-from fitness_app.reports.frames import FRAME_COLUMNS, frames_as_plain, write_frames, write_json
+from fitness_app.reports.frames import FRAME_COLUMNS, fill_frames, frames_as_plain, write_json
+from fitness_app.reports.visit import Visit
+from fitness_app.reports.whole_file import whole
+
+
+def _filled(visit: Visit, place: Path, progress: Progress = silent) -> Path:
+    with whole(place) as fresh:
+        fill_frames(visit, fresh, progress)
+    return place
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -23,7 +31,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 def test_a_row_holds_time_repetition_angles_and_places(tmp_path: Path) -> None:
     track = moving()
-    rows = _rows(write_frames(made_visit(), tmp_path / "frames.csv"))
+    rows = _rows(_filled(made_visit(), tmp_path / "frames.csv"))
     assert tuple(rows[0]) == FRAME_COLUMNS
     assert len(rows) == len(track)
     assert np.allclose([float(row["time_s"]) for row in rows], track.time_s)
@@ -35,7 +43,7 @@ def test_a_row_holds_time_repetition_angles_and_places(tmp_path: Path) -> None:
 
 
 def test_a_picture_without_a_person_has_empty_cells(tmp_path: Path) -> None:
-    rows = _rows(write_frames(made_visit(tracks={SQUAT: with_hole(moving(), 4, 6)}), tmp_path / "frames.csv"))
+    rows = _rows(_filled(made_visit(tracks={SQUAT: with_hole(moving(), 4, 6)}), tmp_path / "frames.csv"))
     assert (rows[4]["left_knee_deg"], rows[4]["nose_x"], rows[4]["nose_visibility"]) == ("", "", "")
     assert rows[3]["nose_x"]
 
@@ -49,7 +57,7 @@ def test_the_same_stands_in_json_with_nulls() -> None:
 
 def test_without_poses_there_is_no_table(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="No poses were kept"):
-        write_frames(made_visit(tracks={}), tmp_path / "frames.csv")
+        _filled(made_visit(tracks={}), tmp_path / "frames.csv")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -64,7 +72,7 @@ def test_who_has_enough_of_it_finds_no_file(tmp_path: Path) -> None:
         raise Stopped("Stopped: nothing was changed.")
 
     for write in (
-        lambda: write_frames(visit, tmp_path / "frames.csv", enough),
+        lambda: _filled(visit, tmp_path / "frames.csv", enough),
         lambda: write_json(Archive("fitness-app"), visit, tmp_path / "visit.json", enough),
     ):
         with pytest.raises(Stopped):

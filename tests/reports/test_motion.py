@@ -10,7 +10,8 @@ from visits import NAMES, moving, with_hole
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.pose import PoseTrack
-from fitness_app.reports.motion import MARKERS, Motion, motion_of, pieces, write_c3d, write_trc
+from fitness_app.reports.motion import MARKERS, Motion, fill_c3d, fill_trc, motion_of, pieces
+from fitness_app.reports.whole_file import whole
 
 
 def _trc(path: Path) -> TRCData:
@@ -67,7 +68,7 @@ def test_an_uneven_track_comes_onto_an_even_grid_within_a_millimetre() -> None:
 
 def test_a_trc_file_gives_the_same_trajectories_to_another_library(tmp_path: Path) -> None:
     motion = motion_of(with_hole(moving(), 6, 12))
-    write_trc(motion, tmp_path / "squat.trc", "Ada")
+    fill_trc(motion, tmp_path / "squat.trc", "Ada")
     data = _trc(tmp_path / "squat.trc")
     assert (data["Units"], float(data["DataRate"]), int(data["NumFrames"])) == ("m", motion.rate, 21)
     assert tuple(data["Markers"][:33]) == MARKERS
@@ -78,7 +79,8 @@ def test_a_trc_file_gives_the_same_trajectories_to_another_library(tmp_path: Pat
 
 def test_a_c3d_file_gives_the_same_trajectories_to_another_library(tmp_path: Path) -> None:
     motion = motion_of(with_hole(moving(), 6, 12))
-    write_c3d(motion, tmp_path / "squat.c3d", {"PERSON": "Ada"})
+    with whole(tmp_path / "squat.c3d") as fresh:
+        fill_c3d(motion, fresh, {"PERSON": "Ada"})
     read, reader = _c3d(tmp_path / "squat.c3d")
     assert _far_apart(read, motion.points * 1000.0) < 1e-3
     labels = [label.strip() for label in reader.point_labels]  # type: ignore[attr-defined]
@@ -90,11 +92,11 @@ def test_a_c3d_file_gives_the_same_trajectories_to_another_library(tmp_path: Pat
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_every_name_stands_in_trc_and_c3d(tmp_path: Path, name: str) -> None:
     motion = motion_of(moving())
-    write_trc(motion, tmp_path / "a.trc", name)
+    fill_trc(motion, tmp_path / "a.trc", name)
     first = (tmp_path / "a.trc").read_text(encoding="utf-8").splitlines()[0]
     assert first.split("\t")[3] == f"{name}.trc"
     assert _trc(tmp_path / "a.trc")["FileName"] == f"{name}.trc"
-    write_c3d(motion, tmp_path / "a.c3d", {"PERSON": name})
+    fill_c3d(motion, tmp_path / "a.c3d", {"PERSON": name})
     _, reader = _c3d(tmp_path / "a.c3d")
     kept = reader.get("FITNESS_APP:PERSON").bytes_array  # type: ignore[attr-defined]
     parts = [bytes(each).decode() for each in kept.ravel()]
@@ -113,9 +115,9 @@ def test_what_cannot_be_told_in_metres_is_refused_with_a_sentence(tmp_path: Path
     with pytest.raises(UserError, match="single pose"):
         motion_of(track.between(1.0, 1.05))
     with pytest.raises(UserError, match="choose TRC"):
-        write_c3d(Motion(30.0, 0.0, np.zeros((70_000, 33, 3))), tmp_path / "a.c3d", {})
+        fill_c3d(Motion(30.0, 0.0, np.zeros((70_000, 33, 3))), tmp_path / "a.c3d", {})
     file = tmp_path / "file"
     file.touch()
-    for write in (write_trc, write_c3d):
-        with pytest.raises(UserError, match="choose another place"):
-            write(motion_of(track), file / "a", {} if write is write_c3d else "")  # type: ignore[arg-type]
+    for fill, about in ((fill_trc, ""), (fill_c3d, {})):
+        with pytest.raises(UserError, match="choose another place"), whole(file / "a") as fresh:
+            fill(motion_of(track), fresh, about)  # type: ignore[arg-type]
