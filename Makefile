@@ -10,7 +10,7 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 READY_SUPPLY := $(VENV)/.ready-supply
 
-.PHONY: run test lint types imports unit workflows package package-test demo clean help docs lock licences sbom audit
+.PHONY: run test lint types imports unit workflows package package-test windows-installer-test demo clean help docs lock licences sbom audit
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "make demo   set up what is missing and replay the bundled recording"
 	@echo "make package       freeze the app and make its installers for Linux, into dist/ (VARIANT=cuda: with torch)"
 	@echo "make package-test  install them into a fresh Debian in a folder, try them there, remove them"
+	@echo "make windows-installer-test  compile the Windows installer, install and remove it, by Wine, with a stand-in for the app"
 	@echo "make docs   build the manual into build/docs (the app shows the same pages under Help)"
 	@echo "make lock licences sbom audit   what a release is made of: see docs/developer/releases.md"
 	@echo "make clean  remove the virtual environment, what was built and all caches"
@@ -83,6 +84,9 @@ package:
 
 package-test:
 	@mkdir -p build && bash -o pipefail -c 'bash packaging/package_test.sh $(VARIANT) 2>&1 | tee build/package-test.log'
+
+windows-installer-test: $(READY)
+	@mkdir -p build && bash -o pipefail -c 'PYTHON=$(BIN)/python bash packaging/windows/try_on_linux.sh 2>&1 | tee build/windows-installer-test.log'
 
 workflows:
 	@echo "==> check-jsonschema: the workflows of GitHub Actions"

@@ -1,4 +1,4 @@
-; Inno Setup 6: iscc /DVersion=1.2.3 /DSource=..\..\build\cpu\dist\fitness-app /O..\..\dist fitness-app.iss
+; Inno Setup 6.3 or newer: iscc /DVersion=1.2.3 /DSource=..\..\build\cpu\dist\fitness-app /O..\..\dist fitness-app.iss
 ; Signed when a sign tool is given: iscc /DSigned "/Ssigntool=signtool sign /fd sha256 /tr ... $f" ...
 ; Installs for the user alone, without an administrator, unless told otherwise (/ALLUSERS).
 #ifndef Version
@@ -21,8 +21,10 @@ PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=commandline dialog
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
+; Windows 10 1809, the oldest that Qt takes.
 MinVersion=10.0.17763
 OutputBaseFilename=fitness-app-{#Version}-windows-x64
+VersionInfoVersion={#GetVersionNumbersString(AddBackslash(Source) + "fitness-app-window.exe")}
 SetupIconFile={#Source}\..\..\icons\fitness-app.ico
 UninstallDisplayIcon={app}\fitness-app-window.exe
 ; That of the code and that of the networks, joined by make_installer.ps1.
@@ -31,7 +33,6 @@ Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
 ChangesAssociations=yes
-ChangesEnvironment=yes
 CloseApplications=yes
 #ifdef Signed
 SignTool=signtool
@@ -59,12 +60,44 @@ Name: "{group}\Fitness Coach"; Filename: "{app}\fitness-app-window.exe"; AppUser
 Name: "{autodesktop}\Fitness Coach"; Filename: "{app}\fitness-app-window.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.fitbundle"; ValueType: string; ValueData: "fitness-app.bundle"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.fitbundle"; ValueType: string; ValueData: "fitness-app.bundle"; Flags: uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\fitness-app.bundle"; ValueType: string; ValueData: "Fitness Coach visit"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\fitness-app.bundle\DefaultIcon"; ValueType: string; ValueData: "{app}\fitness-app-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\fitness-app.bundle\shell\open\command"; ValueType: string; ValueData: """{app}\fitness-app-window.exe"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\.fitbundle\OpenWithProgids"; ValueType: string; ValueName: "fitness-app.bundle"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.fitbundle\OpenWithProgids"; ValueType: string; ValueName: "fitness-app.bundle"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\fitness-app.exe"; ValueType: string; ValueData: "{app}\fitness-app.exe"; Flags: uninsdeletekey
 
 [Run]
 Filename: "{app}\fitness-app-window.exe"; Description: "{cm:LaunchProgram,Fitness Coach}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+// Windows lets nobody write to a program that runs.
+function Runs(Name: String): Boolean;
+begin
+  Result := False;
+  if FileExists(ExpandConstant('{app}\' + Name)) then
+    try
+      TFileStream.Create(ExpandConstant('{app}\' + Name), fmOpenReadWrite or fmShareDenyNone).Free;
+    except
+      Result := True;
+    end;
+end;
+
+// Else Windows would keep the files in use, and half an app would stay.
+function InitializeUninstall(): Boolean;
+begin
+  Result := True;
+  while Result and (Runs('fitness-app-window.exe') or Runs('fitness-app.exe')) do
+    Result := SuppressibleMsgBox(FmtMessage(SetupMessage(msgUninstallAppRunningError), ['Fitness Coach']),
+      mbError, MB_OKCANCEL, IDCANCEL) = IDOK;
+end;
+
+// Another program that opens .fitbundle meanwhile keeps doing so.
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
+var
+  Opener: String;
+begin
+  if (CurUninstallStep = usUninstall) and RegQueryStringValue(HKA, 'Software\Classes\.fitbundle', '', Opener)
+    and (Opener = 'fitness-app.bundle') then
+    RegDeleteValue(HKA, 'Software\Classes\.fitbundle', '');
+end;
