@@ -97,6 +97,9 @@ def _let_go(doorbell: Doorbell, again: bool) -> None:
 
 
 def _begin(window: MainWindow, doorbell: Doorbell, file: Path | None) -> None:
+    app = QApplication.instance()
+    if file is None and isinstance(app, Application):
+        file = app.first_file()
     if file is None:
         window.begin()
     else:

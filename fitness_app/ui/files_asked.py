@@ -26,6 +26,10 @@ class Application(QApplication):
             return True
         return super().event(event)
 
+    def first_file(self) -> Path | None:
+        """The file that was asked for before anybody took it, once; the app was started with it."""
+        return self._waiting.pop(0) if self._waiting else None
+
     def give_files_to(self, take: Callable[[Path], object] | None) -> None:
         """Hands every file to `take`, those that came before, too; with None they wait for the next."""
         self._open = take
