@@ -3,7 +3,8 @@
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLockFile, QObject, QTimer
@@ -18,9 +19,11 @@ ANSWER_MS = 30_000
 """For the answer: a window that is just being made, on a slow machine, gives it once it is shown."""
 LOCK_MS = 2 * ANSWER_MS
 LONGEST = 32_768
-"""Bytes of a path; whoever sends more is not heard."""
+"""Bytes of a call; whoever sends more is not heard."""
 END, TAKEN = b"\0", b"\1"
-"""What ends a call, for no path holds it; and the answer."""
+"""What ends the path and the token of a call, for neither holds it; and the answer."""
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""By which a desktop lets a program come to the front that somebody has just started; Qt reads it there."""
 
 Answer = Callable[[Path | None], object]
 log = logging.getLogger(__name__)
@@ -34,7 +37,7 @@ if sys.platform == "win32":
 else:
 
     def let_come_to_front() -> None:
-        """Other systems ask for no leave."""
+        """Wayland gives its leave as a token, which goes with the call; the others ask for none."""
 
 
 def call_or_listen(address: str, file: Path | None = None) -> "Doorbell | None":
@@ -51,17 +54,21 @@ def call_or_listen(address: str, file: Path | None = None) -> "Doorbell | None":
         lock.unlock()
 
 
-def call_open_window(address: str, file: Path | None = None) -> bool:
+def call_open_window(
+    address: str, file: Path | None = None, environment: Mapping[str, str] = os.environ
+) -> bool:
     """Asks the app at this address to come to the front and open a file; True once it has taken it.
 
-    False where none is open, or it closes meanwhile. Raises UserError where it does not answer.
+    False where none is open, or it closes meanwhile. The token that the desktop gave this start in its
+    `environment` goes along. Raises UserError where it does not answer.
     """
     socket = QLocalSocket()
     socket.connectToServer(address)
     if not socket.waitForConnected(PATIENCE_MS):
         return False
     let_come_to_front()
-    socket.write((b"" if file is None else os.fsencode(file)) + END)
+    path = b"" if file is None else os.fsencode(file)
+    socket.write(path + END + os.fsencode(environment.get(ACTIVATION, "")) + END)
     _wait_for_answer(socket)
     taken = socket.bytesAvailable() > 0
     stuck = not taken and socket.state() is QLocalSocket.LocalSocketState.ConnectedState
@@ -80,6 +87,17 @@ def _wait_for_answer(socket: QLocalSocket) -> None:
     if socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
         loop.exec()
     patience.stop()
+
+
+@contextmanager
+def _carried(token: str) -> Iterator[None]:
+    """The token of a call is in our environment while its answer comes to the front."""
+    if token:
+        os.environ[ACTIVATION] = token
+    try:
+        yield
+    finally:
+        os.environ.pop(ACTIVATION, None)  # it counts once, and is nothing for our children
 
 
 class Doorbell(QObject):
@@ -123,7 +141,7 @@ class Doorbell(QObject):
         for caller in self._callers:
             if caller.isReadable():
                 said = self._callers[caller] + bytes(caller.readAll().data())
-                self._callers[caller] = said if len(said) <= LONGEST + 1 else END
+                self._callers[caller] = said if len(said) <= LONGEST else 2 * END
         over = QLocalSocket.LocalSocketState.UnconnectedState
         for caller in [one for one in self._callers if one.state() is over]:
             del self._callers[caller]  # has hung up, and does not count on it
@@ -131,14 +149,15 @@ class Doorbell(QObject):
         self._take()
 
     def _take(self) -> None:
-        for caller in [one for one, said in self._callers.items() if END in said]:
+        for caller in [one for one, said in self._callers.items() if said.count(END) > 1]:
             if self._answer is None or caller not in self._callers:
                 continue  # closed by the answer to another one
-            said = self._callers.pop(caller).partition(END)[0]
+            path, token = self._callers.pop(caller).split(END)[:2]
             caller.disconnected.disconnect(self._listen)
             caller.disconnected.connect(caller.deleteLater)
             try:
-                self._answer(Path(os.fsdecode(said)) if said else None)
+                with _carried(os.fsdecode(token)):
+                    self._answer(Path(os.fsdecode(path)) if path else None)
             finally:
                 caller.write(TAKEN)  # of a fault this window tells
                 caller.flush()

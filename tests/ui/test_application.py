@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -15,7 +16,7 @@ from fitness_app.domain.errors import UserError
 from fitness_app.ui import only_one
 from fitness_app.ui.application import Told
 from fitness_app.ui.meeting_place import name_for
-from fitness_app.ui.only_one import LONGEST, Doorbell, call_open_window, call_or_listen
+from fitness_app.ui.only_one import ACTIVATION, LONGEST, Doorbell, call_open_window, call_or_listen
 from fitness_app.ui.services import Services
 from fitness_app.ui.views.fault_dialog import FaultDialog
 
@@ -48,6 +49,20 @@ def test_a_second_start_hands_its_file_over_whatever_it_is_called(
         assert call_open_window(name, file)
     qtbot.waitUntil(lambda: len(calls) == len(files))
     assert set(calls) == set(files)
+    doorbell.close()
+
+
+def test_the_token_of_the_second_start_is_there_while_the_first_window_comes_to_the_front(
+    qtbot: QtBot, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ACTIVATION, "of the first start")
+    carried: list[tuple[Path | None, str | None]] = []
+    doorbell = Doorbell(name, lambda file: carried.append((file, os.environ.get(ACTIVATION))))
+    assert call_open_window(name, Path("/visit.fitbundle"), {ACTIVATION: "token-7"})
+    assert call_open_window(name, environment={})
+    qtbot.waitUntil(lambda: len(carried) == 2)
+    assert carried == [(Path("/visit.fitbundle"), "token-7"), (None, None)]
+    assert ACTIVATION not in os.environ
     doorbell.close()
 
 
