@@ -51,6 +51,11 @@ Description: coach that watches, counts and remembers
 """
 PACKAGES = {"cpu": NAME, "cuda": f"{NAME}-cuda"}
 """The package of each variant: one takes the place of the other, for both hold the same program."""
+CUDA_ONLY = """\
+Provides: {name} (= {version})
+Suggests: libcuda1
+"""
+"""Without the driver of NVIDIA, which a system brings in its own way, that variant works on the processor."""
 INSTALLED = {
     "fitness-app.desktop": "usr/share/applications/fitness-app.desktop",
     "fitness-app.xml": "usr/share/mime/packages/fitness-app.xml",
@@ -145,7 +150,7 @@ def write_control(tree: Path, needs: str, package: str) -> None:
     (control / "control").write_text(
         CONTROL.format(
             package=package, version=version, architecture=architecture(), other=other,
-            provides="" if package == NAME else f"Provides: {NAME} (= {version})\n",
+            provides="" if package == NAME else CUDA_ONLY.format(name=NAME, version=version),
             maintainer=MAINTAINER, kilobytes=kilobytes, depends=needs, recommends=", ".join(RECOMMENDS),
         ), encoding="utf-8",
     )  # fmt: skip

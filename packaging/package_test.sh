@@ -78,7 +78,7 @@ echo "    installed: $(within dpkg-query --show --showformat '${Package} ${Versi
 lacking=$(within find /usr/lib/fitness-app -name '*.so*' -type f |
   within xargs env LD_LIBRARY_PATH=/usr/lib/fitness-app/_internal ldd 2>/dev/null |
   awk '/^\// {file = $1} /not found/ {print file, $1}' |
-  grep -v -e /platformthemes/ -e /texttospeech/ -e /wayland- -e libqwayland -e libQt6Wayland -e libQt6Wl -e /nvidia/ || true)
+  grep -v -e /platformthemes/ -e /texttospeech/ -e /wayland- -e libqwayland -e libQt6Wayland -e libQt6Wl -e /nvidia/ -e libcaffe2_nvrtc || true)
 [ -z "$lacking" ] || { echo "error: The package does not depend on all that it needs: $lacking"; exit 1; }
 rm -rf "$logs/desktop"
 cp -R "$root/usr/share/applications" "$logs/desktop"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 OPTIONAL = (
     "plugins/platformthemes", "plugins/texttospeech", "plugins/wayland-", "plugins/platforms/libqwayland",
-    "plugins/platforminputcontexts", "libQt6Wayland", "libQt6Wl", "nvidia/",
+    "plugins/platforminputcontexts", "libQt6Wayland", "libQt6Wl", "nvidia/", "torch/lib/libcaffe2_nvrtc",
 )  # fmt: skip
 """What the app works without: what these need is recommended only. Of Qt, and CUDA, which needs a driver."""
 ESSENTIAL = ("libc-bin",)

@@ -241,6 +241,9 @@ def test_what_only_wayland_or_native_dialogs_need_is_recommended_and_not_asked_f
     assert system_libraries.is_optional(plugins / "platformthemes" / "libqgtk3.so")
     assert system_libraries.is_optional(plugins / "platforms" / "libqwayland.so")
     assert not system_libraries.is_optional(plugins / "platforms" / "libqxcb.so")
+    torch = Path("app/_internal/torch/lib")
+    assert system_libraries.is_optional(torch / "libcaffe2_nvrtc.so")  # asks for NVIDIA's driver
+    assert not system_libraries.is_optional(torch / "libtorch_cuda.so")
 
 
 def test_an_icon_of_windows_holds_every_size_where_its_directory_says() -> None:
