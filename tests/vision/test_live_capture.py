@@ -16,10 +16,11 @@ from mjpeg_server import MjpegServer, jpegs
 
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.frame import Frame, SourceSpec, Waiting
+from fitness_app.vision import live_capture
 from fitness_app.vision.live_capture import ANSWER_S, LiveCapture, LiveDevice
 from fitness_app.vision.sources import open_source
 
-DEADLINE_S = 20.0
+DEADLINE_S = 60.0
 
 
 def until(items: Iterator[Frame | Waiting], done: Callable[[Frame | Waiting], bool]) -> list[Frame | Waiting]:
@@ -52,18 +53,29 @@ def clip(test_data: Path) -> list[bytes]:
 
 
 def test_reads_a_network_stream_with_the_times_of_our_own_clock(clip: list[bytes]) -> None:
+    before = time.perf_counter()
     with MjpegServer(clip, fps=20) as server, open_source(SourceSpec(server.url)) as source:
         assert source.live
         assert source.duration_s is None
         items = source.frames()
-        frames = [frame for _ in range(10) for frame in frames_in(until(items, is_frame))]
+        frames = frames_in(until(items, is_frame))
+        waited = time.perf_counter() - before
+        until(items, lambda item: is_in_time(item, frames))
+        now = time.perf_counter()
     gaps = np.diff([frame.time_s for frame in frames])
-    assert frames[0].time_s < 1.0
+    assert frames[0].time_s < max(1.0, waited)
     assert (gaps > 0).all()
-    assert np.median(gaps) == pytest.approx(1 / 20, rel=0.3)
+    assert gaps == pytest.approx(np.diff([frame.arrived for frame in frames]))
     assert frames[-1].image is not None
     assert not frames[-1].image.flags.writeable
-    assert frames[-1].arrived == pytest.approx(time.perf_counter(), abs=2.0)
+    assert frames[-1].arrived == pytest.approx(now, abs=2.0)
+
+
+def is_in_time(item: Frame | Waiting, frames: list[Frame]) -> bool:
+    """Whether the last ten pictures came as they were sent; on a machine that is busy that takes a while."""
+    frames += frames_in([item])
+    gaps = np.diff([frame.time_s for frame in frames[-10:]])
+    return len(gaps) == 9 and bool(np.median(gaps) == pytest.approx(1 / 20, rel=0.3))
 
 
 def test_goes_on_when_the_stream_is_switched_off_in_the_middle_and_on_again(clip: list[bytes]) -> None:
@@ -89,19 +101,29 @@ def test_says_so_when_a_stream_stands_still_and_leaves_at_once_all_the_same(clip
             server.freeze()
             seen = until(items, lambda item: isinstance(item, Waiting) and "gives no picture" in item.message)
             before = time.perf_counter()
-        assert time.perf_counter() - before < 1.5
+        assert is_reading(server.url) or time.perf_counter() - before < 1.5  # it is not waited for
     assert Waiting("") in seen  # a moment without a picture is nothing to speak of
 
 
-def test_leaves_at_once_while_it_waits_for_a_lost_stream(clip: list[bytes]) -> None:
+def is_reading(name: str) -> bool:
+    """Whether the thread that reads this device is still there."""
+    return any(name in thread.name for thread in threading.enumerate())
+
+
+def test_leaves_at_once_while_it_waits_for_a_lost_stream(
+    clip: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FIRST_PAUSE_S", "LONGEST_PAUSE_S"):
+        monkeypatch.setattr(live_capture, name, 2 * DEADLINE_S)
+    monkeypatch.setattr(live_capture, "_LEAVE_S", DEADLINE_S)
     with MjpegServer(clip, fps=20) as server:
         with open_source(SourceSpec(server.url)) as source:
             items = source.frames()
             until(items, is_frame)
             server.switch_off()
             until(items, is_lost)
-            before = time.perf_counter()
-        assert time.perf_counter() - before < 0.5
+            assert is_reading(server.url)
+        assert not is_reading(server.url)  # it did not wait out its pause
 
 
 def device(open_: Callable[[], cv2.VideoCapture], mirrored: bool = False) -> LiveDevice:
@@ -132,28 +154,50 @@ def test_never_raises_once_it_has_given_a_picture(tmp_path: Path) -> None:
             raise UserError("Camera 7 is not there: plug one in.")
         return cv2.VideoCapture(str(video))
 
-    with LiveCapture(device(once)) as source:
+    source = LiveCapture(device(once))
+    source._stop = pauses = Pauses()
+    with source:
         until(source.frames(), lambda _item: len(calls) == 4)
-    pauses = np.diff(calls)
-    assert pauses == pytest.approx([0.5, 1.0, 2.0], abs=0.3)
+    assert pauses.asked[:3] == [0.5, 1.0, 2.0]
+    assert (np.diff(calls)[:3] > 0.9 * np.array(pauses.asked[:3])).all()
+
+
+class Pauses(threading.Event):
+    """Notes how long it is waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.asked.append(timeout)
+        return super().wait(timeout)
 
 
 def test_answers_and_can_be_left_while_a_device_takes_for_ever_to_open() -> None:
-    release = threading.Event()
+    release, over = threading.Event(), threading.Event()
 
     def stuck() -> cv2.VideoCapture:
-        release.wait(DEADLINE_S)
+        release.wait(2 * DEADLINE_S)
+        over.set()
         raise UserError("Camera 7 did not answer: plug it in again.")
 
-    before = time.perf_counter()
-    with LiveCapture(device(stuck)) as source:
-        items = source.frames()
-        asked = time.perf_counter()
-        answers = [next(items) for _ in range(3)]
-        assert time.perf_counter() - asked < 3 * ANSWER_S + 0.5
+    try:
+        with LiveCapture(device(stuck)) as source:
+            items, end = source.frames(), time.perf_counter() + DEADLINE_S
+            while not answers_in_time(items):  # on a machine that is busy not at the first try
+                assert time.perf_counter() < end
+        assert not over.is_set()  # neither entering nor leaving waited for it
+    finally:
         release.set()
-    assert time.perf_counter() - before < 4.0
+    assert over.wait(DEADLINE_S)
+
+
+def answers_in_time(items: Iterator[Frame | Waiting]) -> bool:
+    asked = time.perf_counter()
+    answers = [next(items) for _ in range(3)]
     assert answers == [Waiting("Camera 7 is being opened.")] * 3
+    return time.perf_counter() - asked < 3 * ANSWER_S + 0.5
 
 
 def test_raises_at_the_first_frame_what_came_out_after_entering() -> None:
