@@ -32,7 +32,7 @@ def test_lists_cameras_from_another_thread_while_the_window_runs(qtbot: QtBot) -
     found: list[tuple[Camera, ...]] = []
     thread = threading.Thread(target=lambda: found.append(list_cameras()))
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=60_000)
     assert found == [list_cameras()]
 
 

@@ -56,7 +56,7 @@ def test_a_stream_that_is_cut_and_comes_back_goes_on_in_the_same_session_and_los
         frames = session.reading.frames
         wait_for(lambda: session.reading.frames > frames + 10, "the last pictures were seen")
         session.request_stop()
-        assert session.join(30)
+        assert session.join(DEADLINE_S)
     assert session.failure is None
     after, sessions = reps_of(engine), History(engine).sessions()
     engine.dispose()

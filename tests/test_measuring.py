@@ -12,6 +12,7 @@ from fitness_app.domain.doing import Doing, Stopped
 from fitness_app.domain.errors import UserError
 from fitness_app.settings import Settings
 
+PATIENCE_S = 120.0
 GOOD = """
 import sys
 print("round 1 of 5", file=sys.stderr, flush=True)
@@ -72,12 +73,12 @@ def test_it_ends_when_somebody_has_enough() -> None:
 
 def test_what_it_started_ends_with_it_and_leaves_no_file() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
-        server.settimeout(30)
+        server.settimeout(PATIENCE_S)
         with pytest.raises(Stopped):
             measuring.measure(Impatient(), [sys.executable, "-c", WITH_A_CHILD, str(server.getsockname()[1])])
         line, _ = server.accept()
         with line:
-            line.settimeout(30)
+            line.settimeout(PATIENCE_S)
             with line.makefile("rb") as said:
                 folder = Path(said.read().decode())  # to its end: the child is gone then
     assert folder.parent.name.startswith("fitness-bench-")

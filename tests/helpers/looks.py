@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from fitness_app.ui.widgets.elided_choice import ElidedChoice
 from fitness_app.ui.widgets.elided_label import ElidedLabel
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 
 
 def picture(window: QWidget, name: str) -> np.ndarray:

@@ -1,5 +1,6 @@
 """A live source whose frames the test decides, and sessions that watch it."""
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -44,7 +45,11 @@ def standing(time_s: float, arms_up: bool = False) -> Pose:
 
 
 class Puppet:
-    """A live source at 30 frames a second; the person in it stands, or holds both arms up."""
+    """A live source at 30 frames a second; the person in it stands, or holds both arms up.
+
+    Its time goes on by its frames: on a machine that is busy the person is slow, and leaves out nothing.
+    `rests` says of an opening, counted from 1, after how many seconds of it the time stands still.
+    """
 
     live = True
     duration_s = None
@@ -54,6 +59,8 @@ class Puppet:
         self.present = True
         self.grey = 120
         self.over = threading.Event()
+        self.rests: dict[int, float] = {}
+        self.now_s = 0.0
         self.opened_times = 0
         self.open_now = 0
         self.most_open = 0
@@ -69,13 +76,16 @@ class Puppet:
             self.open_now -= 1
 
     def frames(self) -> Iterator[Frame | Waiting]:
-        began = time.perf_counter()
+        opening, self.now_s = self.opened_times, 0.0
         while not self.over.wait(1 / 30):
-            moment = time.perf_counter()
-            pose = standing(moment - began, self.arms_up) if self.present else absent(moment - began, SIZE)
+            if self.now_s >= self.rests.get(opening, math.inf):
+                yield Waiting("")
+                continue
+            self.now_s += 1 / 30
+            pose = standing(self.now_s, self.arms_up) if self.present else absent(self.now_s, SIZE)
             image = np.full((SIZE[1], SIZE[0], 3), self.grey, np.uint8)
             image.flags.writeable = False
-            yield Frame(moment - began, image, pose, moment)
+            yield Frame(self.now_s, image, pose, time.perf_counter())
 
 
 class NoEstimator:

@@ -52,7 +52,8 @@ def _application(qapp: QApplication) -> None:
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
     """pytest-qt's own, with more patience than five seconds: a deadline is for what never comes."""
-    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    for wait in ("waitUntil", "waitSignal", "waitExposed"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
     return qtbot
 
 

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from fitness_app.domain.errors import UserError
 from fitness_app.ui.background import Background
 
+PATIENCE_S = 60.0
+
 
 @pytest.fixture
 def background():
@@ -51,7 +53,7 @@ def test_reports_come_in_order_and_before_the_result(qtbot: QtBot, background: B
 
 
 def test_several_jobs_run_side_by_side(qtbot: QtBot, background: Background) -> None:
-    both = threading.Barrier(2, timeout=10)
+    both = threading.Barrier(2, timeout=PATIENCE_S)
     got: list[int] = []
     for _ in range(2):
         background.run(lambda _: both.wait(), got.append, lambda error: None)
@@ -70,7 +72,7 @@ def test_closing_ends_a_job_at_its_next_report_and_brings_nothing_back(qtbot: Qt
             report("still at it")
 
     background.run(work, got.append, got.append, lambda text: None)
-    assert started.wait(10)
+    assert started.wait(PATIENCE_S)
     background.close()
     assert got == []
 
@@ -85,10 +87,10 @@ def test_closing_serves_a_job_that_needs_the_screens_thread_to_end(qtbot: QtBot)
     def work(_: object) -> bool:
         waiting.set()
         QTimer.singleShot(0, QCoreApplication.instance(), served.set)
-        return served.wait(10)
+        return served.wait(PATIENCE_S)
 
     background.run(work, lambda _: None, lambda _: None)
-    assert waiting.wait(10)
+    assert waiting.wait(PATIENCE_S)
     background.close()
     assert served.is_set()
 

@@ -193,12 +193,13 @@ def test_a_dead_button_would_be_found(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def come_to_rest(window: MainWindow) -> None:
-    """Waits until nothing has changed for a second: what is loaded at the start is no answer to a button."""
+    """Waits until nothing was loaded and nothing has changed for a second: neither is a button's answer."""
     deadline, seen, since = time.monotonic() + PATIENCE_MS / 1000, looks(window), time.monotonic()
     while time.monotonic() - since < REST_S and time.monotonic() < deadline:
         QApplication.processEvents()
         QThread.msleep(50)
-        if (now := looks(window)) != seen:
+        loading = not all(job.done() for job in window._background._running)
+        if (now := looks(window)) != seen or loading:
             seen, since = now, time.monotonic()
 
 

@@ -236,7 +236,7 @@ def test_start_waits_until_everything_is_loaded(
 
     def prepare(report) -> None:
         report("Loading the networks…")
-        assert loaded.wait(20)
+        assert loaded.wait(120)
 
     window = open_window(replace(services, prepare=prepare), Preferences(str(demo)))
     qtbot.waitUntil(lambda: stands(window, "Loading the networks…"))

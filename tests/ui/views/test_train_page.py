@@ -73,11 +73,15 @@ def test_raised_arms_start_a_session_after_a_countdown_and_stop_it_again(
 ) -> None:
     window = open_window(replace(front, start_session=training(puppet, lead_in_s=3.0)), HANDS_FREE)
     qtbot.waitUntil(lambda: "Raise both arms" in sign(window, "told"))
+    puppet.rests = {1: 0.0, 2: 1.0}  # amid the hold of the arms, and amid the countdown
     puppet.arms_up = True
+    puppet.rests[1] = puppet.now_s + 1.0
     qtbot.waitUntil(lambda: "Keep your arms up" in sign(window, "told"))
+    del puppet.rests[1]
     qtbot.waitUntil(lambda: stage_of(window) is Stage.RUNNING)
     qtbot.waitUntil(lambda: sign(window, "countdown") in {"3", "2", "1"})
     puppet.arms_up = False
+    del puppet.rests[2]
     qtbot.waitUntil(lambda: sign(window, "countdown") == "")
     assert stage_of(window) is Stage.RUNNING
     puppet.arms_up = True
