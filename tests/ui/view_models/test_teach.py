@@ -114,7 +114,7 @@ def test_the_figures_tell_before_and_after() -> None:
 
 
 def test_a_set_is_told_in_one_line() -> None:
-    told = teach.set_text(known("cossack_squat", corrected=True), NOON.date())
+    told = teach.set_text(known("cossack_squat", corrected=True), NOON.astimezone().date())
     assert told.startswith("Cossack squat  ·  8 repetitions  ·  20 s  ·  Today")
     assert told.endswith("corrected")
 
