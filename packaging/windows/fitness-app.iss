@@ -83,13 +83,24 @@ begin
     end;
 end;
 
-// Else Windows would keep the files in use, and half an app would stay.
-function InitializeUninstall(): Boolean;
+// Asks until the app is closed; false where somebody cancels, or nobody is there to be asked.
+function Closed(Sentence: String): Boolean;
 begin
   Result := True;
   while Result and (Runs('fitness-app-window.exe') or Runs('fitness-app.exe')) do
-    Result := SuppressibleMsgBox(FmtMessage(SetupMessage(msgUninstallAppRunningError), ['Fitness Coach']),
-      mbError, MB_OKCANCEL, IDCANCEL) = IDOK;
+    Result := SuppressibleMsgBox(FmtMessage(Sentence, ['Fitness Coach']), mbError, MB_OKCANCEL, IDCANCEL) = IDOK;
+end;
+
+// Windows has asked the app to close by now (CloseApplications). Files in use would stay: half an app.
+procedure CurStepChanged(CurStep: TSetupStep);
+begin
+  if (CurStep = ssInstall) and not Closed(SetupMessage(msgSetupAppRunningError)) then
+    Abort;
+end;
+
+function InitializeUninstall(): Boolean;
+begin
+  Result := Closed(SetupMessage(msgUninstallAppRunningError));
 end;
 
 // Another program that opens .fitbundle meanwhile keeps doing so.

@@ -3,7 +3,7 @@
 #
 # The frozen app, which only Windows can make, is stood in for by small programs of Wine and files with long and
 # foreign names. The installers run silently in a Windows of their own below build/windows: a first installation,
-# a newer version over it, removals while the app runs, after that, and when another program has taken the ending
+# a newer version over it, a removal, each also while the app runs, and one when another program has taken the ending
 # over. Files, registry and start menu are compared after each. Signing is tried where osslsigncode is.
 # Needs wine with its 32-bit half, and Xvfb. ISCC is the path of Inno Setup's ISCC.exe; unset, npm fetches one.
 set -euo pipefail
@@ -125,14 +125,15 @@ removes() {
   same "The user's log" "$(cat "$log")" mine
 }
 
-refuses_while_it_runs() {
+# refuses VERSION PROGRAM [WORD...]: while that version runs, nothing of it is touched
+refuses() {
   local running
   wine "$target/fitness-app-window.exe" >/dev/null 2>&1 &
   running=$!
   for _ in $(seq 100); do grep -q fitness-app-window.exe "/proc/$running/maps" && break; sleep 0.2; done
-  ! wine_ "$target/unins000.exe" "${quiet[@]}" || fail "It was removed while it ran."
+  ! wine_ "${@:2}" "${quiet[@]}" || fail "It was changed while it ran, by $2."
   kill -0 "$running" || fail "It did not run."
-  holds "$version"
+  holds "$1"
   kill "$running"
   wait "$running" || true
 }
@@ -188,13 +189,14 @@ sed 's/{autopf}/{localappdata}\\Programs/' packaging/windows/fitness-app.iss >"$
 for one in "$older" "$version"; do stand_in "$one"; compile "$one" "$room/installers"; done
 mkdir -p "$(dirname "$log")"
 echo mine >"$log"
-echo "==> Installing $older, and $version over it"
+echo "==> Installing $older, and $version over it (while it runs, it refuses)"
 installs "$room/installers" "$older"
 echo mine >"$target/my notes.txt"
+refuses "$older" "$room/installers/fitness-app-$version-windows-x64.exe" /CURRENTUSER
 installs "$room/installers" "$version"
 [ -f "$target/my notes.txt" ] || fail "A file of the user's is gone."
-echo "==> Removing it while it runs (it refuses), and after that"
-refuses_while_it_runs
+echo "==> Removing it (while it runs, it refuses)"
+refuses "$version" "$target/unins000.exe"
 removes "my notes.txt"
 rm -r "$target"
 ! known "$classes\\.fitbundle" || fail "The ending .fitbundle was left behind."
