@@ -347,6 +347,7 @@ def _bench(commands: "Subparsers") -> None:
         help="two runs: files of reports, or numbers of --history (1 is the newest)",
     )  # fmt: skip
     parser.add_argument("--start-up", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--tied", metavar="FOLDER", help=argparse.SUPPRESS)
     _where(parser)
 
 

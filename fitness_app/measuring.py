@@ -2,14 +2,13 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
 from collections import deque
-from contextlib import suppress
 
+from fitness_app import tied
 from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 
@@ -28,24 +27,15 @@ def command() -> list[str]:
     return [*program(), "bench", "--json"]
 
 
-def surroundings(folder: str | None = None) -> dict[str, str]:
-    """The environment of a program of ours that is listened to: it speaks UTF-8, and keeps its passing files
-    in `folder`, where one is given.
-    """
-    spoken = {"PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
-    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder) if folder else {}
-    return os.environ | spoken | places
-
-
 def measure(doing: Doing, words: list[str] | None = None) -> str:
     """The benchmark's report as readable JSON; `words` is the program, for tests.
 
     Raises UserError where it fails, Stopped where the user had enough: then it is ended, with every process
-    that it started. Its passing files go in any case.
+    that it started. Its passing files go in any case; it ends, too, where this process is killed.
     """
     doing.step("Starting the benchmark", 0.0)
     told: deque[str] = deque(maxlen=200)
-    with tempfile.TemporaryDirectory(prefix="fitness-bench-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix=tied.PASSING, ignore_cleanup_errors=True) as folder:
         running, report = _ran(words or command(), folder, told, doing)
     if running.returncode != 0 or not report.strip():
         why = next((line for line in reversed(told) if line.startswith("error: ")), "error: it ended early")
@@ -58,12 +48,13 @@ def _ran(
 ) -> tuple["subprocess.Popen[str]", str]:
     """The ended process and what it printed; `told` takes what it said meanwhile."""
     running = subprocess.Popen(  # noqa: S603 -- this very program
-        words,
+        [*words, "--tied", folder],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-        env=surroundings(folder),
+        env=os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder),
         start_new_session=True,
     )
     listener = threading.Thread(target=_listen, args=(running, told, doing), name="benchmark")
@@ -74,21 +65,16 @@ def _ran(
         _end(running)
         running.wait()
         listener.join()
-        for stream in (running.stdout, running.stderr):
+        for stream in (running.stdin, running.stdout, running.stderr):
             if stream is not None:
                 stream.close()
 
 
 def _end(running: "subprocess.Popen[str]") -> None:
     """Ends it with all that it started: the benchmark starts the program anew for some figures."""
-    if sys.platform == "win32":
-        if running.poll() is None:
-            words = ["taskkill", "/T", "/F", "/PID", str(running.pid)]
-            subprocess.run(words, capture_output=True, check=False)  # noqa: S603 -- the system's own
-        running.kill()
-        return
-    with suppress(ProcessLookupError, PermissionError):  # nothing of it runs any more
-        os.killpg(running.pid, signal.SIGKILL)
+    if sys.platform != "win32" or running.poll() is None:  # there its number may be another's by now
+        tied.end(running.pid)
+    running.kill()
 
 
 def _waited(running: "subprocess.Popen[str]", doing: Doing) -> str:

@@ -85,8 +85,9 @@ def test_what_it_started_ends_with_it_and_leaves_no_file() -> None:
     assert not folder.parent.exists()
 
 
-def test_it_speaks_utf_8_whatever_the_system_writes() -> None:
-    told = 'print(\'{"name": "تمرین"}\')'
+def test_it_speaks_utf_8_whatever_the_system_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1256")
+    told = 'from fitness_app import cli; cli._open_streams(); print(\'{"name": "تمرین"}\')'
     assert "تمرین" in measuring.measure(Doing(), [sys.executable, "-c", told])
 
 

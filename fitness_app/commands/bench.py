@@ -27,6 +27,7 @@ from fitness_app.commands.bench_pipeline import (
 )
 from fitness_app.domain.errors import UserError
 from fitness_app.settings import Settings
+from fitness_app.tied import tie
 from fitness_app.vision import mannequin, pose_track
 
 ROUNDS = 5
@@ -37,6 +38,8 @@ Report = dict[str, Any]
 
 def run(arguments: argparse.Namespace) -> int:
     """Measures, prints the report and keeps it; or shows the kept ones, or compares two of them."""
+    if arguments.tied:
+        tie(Path(arguments.tied))
     if arguments.history:
         bench_past.show_history(as_lines=arguments.json)
         return 0

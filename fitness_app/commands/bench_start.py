@@ -38,7 +38,6 @@ def _child(address: str, settings: Settings) -> dict[str, float]:
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            env=measuring.surroundings(),
             timeout=PATIENCE_S,
             check=False,
         )

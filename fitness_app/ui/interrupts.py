@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-WISHES = (signal.SIGINT, signal.SIGTERM)
+WISHES = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""The last one comes where the terminal is closed; Windows knows none."""
 
 
 class Interrupts(QObject):
@@ -21,7 +22,7 @@ class Interrupts(QObject):
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._came)
         self._wakeup_before = signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        self._before = {wish: signal.signal(wish, lambda *_: None) for wish in WISHES}
+        self._before = {wish: signal.signal(wish, lambda *_: None) for wish in WISHES if not _unheard(wish)}
 
     def end(self) -> None:
         """Gives the signals back."""
@@ -35,3 +36,8 @@ class Interrupts(QObject):
     def _came(self) -> None:
         if set(self._reading.recv(64)) & set(WISHES):
             self._close()
+
+
+def _unheard(wish: int) -> bool:
+    """Whether the app was told to outlive its terminal (`nohup`)."""
+    return wish not in (signal.SIGINT, signal.SIGTERM) and signal.getsignal(wish) is signal.SIG_IGN
