@@ -3,11 +3,13 @@
 import argparse
 import getpass
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from fitness_app import handing_over
 from fitness_app.commands import console
 from fitness_app.domain.archive import Intake
+from fitness_app.domain.doing import silent
 from fitness_app.domain.errors import UserError
 from fitness_app.parcel import Parcel
 from fitness_app.reports import bundle
@@ -29,7 +31,7 @@ def export(book: Logbook, arguments: argparse.Namespace) -> None:
     )
     author = console.user_settings().athlete
     with console.ProgressBar() as bar:
-        hear = (lambda share: bar("drawing", share)) if parcel.format == "video" else (lambda _: None)
+        hear = (lambda share: bar("drawing", share)) if parcel.format == "video" else silent
         written = handing_over.hand_over(book, session.info.id, parcel, author, hear)
     if arguments.json:
         console.emit({"id": str(session.info.id), "files": [str(path) for path in written]})
@@ -109,12 +111,15 @@ def _intake(found: Intake) -> dict[str, object]:
         "new_reps": found.new_reps,
         "new_holds": found.new_holds,
         "new_notes": found.new_notes,
+        **{f"new_{name}": count for name, count in asdict(found.extras).items()},
         "skipped": list(found.skipped),
     }
 
 
 def _told(found: Intake, verb: str) -> str:
     counts = f"{found.new_sessions} sessions, {found.new_sets} sets, {found.new_reps} repetitions"
-    more = f"{found.new_holds} holds, {found.new_notes} notes; {found.known_sessions} were there"
+    extras = [f"{count} {name.replace('_', ' ')}" for name, count in asdict(found.extras).items() if count]
+    more = ", ".join((f"{found.new_holds} holds", f"{found.new_notes} notes", *extras))
+    known = f"{found.known_sessions} sessions were there"
     skipped = [f"  skipped: {sentence}" for sentence in found.skipped]
-    return "\n".join([f"{found.program}: {verb} {counts}, {more}", *skipped])
+    return "\n".join([f"{found.program}: {verb} {counts}, {more}; {known}", *skipped])

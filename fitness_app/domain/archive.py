@@ -1,7 +1,7 @@
 """A part of the log on its way to another file or another machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -55,6 +55,25 @@ class Archive:
 
 
 @dataclass(frozen=True, slots=True)
+class Extras:
+    """How many of what comes beside sessions, sets, holds and notes are new to a log.
+
+    `removed_notes` are those that were deleted elsewhere before they ever came here; of `people` something
+    is told that nobody knew here.
+    """
+
+    corrections: int = 0
+    removed_notes: int = 0
+    pose_tracks: int = 0
+    recognitions: int = 0
+    references: int = 0
+    people: int = 0
+    calibrations: int = 0
+    plans: int = 0
+    goals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """What taking in an archive adds to a log, or would add; `new_notes` also counts changed ones."""
 
@@ -66,6 +85,13 @@ class Intake:
     new_holds: int
     skipped: tuple[str, ...] = ()
     new_notes: int = 0
+    extras: Extras = Extras()
+
+    @property
+    def empty(self) -> bool:
+        """Whether the log has all of it already."""
+        new = (self.new_sessions, self.new_sets, self.new_reps, self.new_holds, self.new_notes)
+        return not any((*new, *astuple(self.extras)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,17 @@
 """Takes parts of the log out, and takes in what comes from elsewhere, never twice."""
 
-from collections.abc import Collection, Mapping
-from datetime import datetime
+from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import StatementError
-from sqlalchemy.orm import InstrumentedAttribute
 
 from fitness_app.domain.archive import Archive, Intake
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Person
-from fitness_app.domain.review import Review
 from fitness_app.domain.workout import SessionDetail
 from fitness_app.storage.casebook import Casebook
+from fitness_app.storage.comparing import Known, compare
 from fitness_app.storage.correcting import put_correction
 from fitness_app.storage.database import whereabouts
 from fitness_app.storage.diary import Diary
@@ -28,8 +26,8 @@ from fitness_app.storage.notes import (
     put_review,
 )
 from fitness_app.storage.planner import Planner
-from fitness_app.storage.reading import parts, read_session
-from fitness_app.storage.tables import HoldRow, ReviewRow, SessionRow, SetRow
+from fitness_app.storage.reading import read_session
+from fitness_app.storage.tables import SessionRow
 from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.whole import put_recognised, put_tracks, recognised, tracks
 from fitness_app.storage.writing import put_hold, put_session, put_set
@@ -68,7 +66,7 @@ def gather(engine: Engine, sessions: Collection[UUID] | None = None, athlete: st
 def preview(engine: Engine, archive: Archive) -> Intake:
     """What `take_in` would add; writes nothing."""
     with reading(whereabouts(engine)), engine.connect() as db:
-        return _compare(archive, _Known(db, archive))
+        return compare(archive, Known(db, archive))
 
 
 def take_in(engine: Engine, archive: Archive) -> Intake:
@@ -84,7 +82,7 @@ def take_in(engine: Engine, archive: Archive) -> Intake:
 
 
 def _take_in(db: Connection, archive: Archive) -> Intake:
-    known = _Known(db, archive)
+    known = Known(db, archive)
     for session in archive.sessions:
         _add(db, session, known)
     _add_evidence(db, archive)
@@ -93,7 +91,7 @@ def _take_in(db: Connection, archive: Archive) -> Intake:
     _add_words(db, archive)
     for session in archive.sessions:
         sum_up(db, session.info.id)
-    return _compare(archive, known)
+    return compare(archive, known)
 
 
 def _add_evidence(db: Connection, archive: Archive) -> None:
@@ -117,55 +115,9 @@ def _add_words(db: Connection, archive: Archive) -> None:
         put_reference(db, reference)
 
 
-class _Known:
-    """The keys of an archive that the log has already."""
-
-    def __init__(self, db: Connection, archive: Archive) -> None:
-        self.sessions = _there(db, SessionRow.id, [each.info.id for each in archive.sessions])
-        self.sets = _there(db, SetRow.id, [one.id for each in archive.sessions for one in each.sets])
-        self.holds = _there(db, HoldRow.id, [one.id for each in archive.sessions for one in each.holds])
-        self.notes = _newest(db, [each.id for each in archive.reviews])
-
-
-def _there(db: Connection, column: InstrumentedAttribute[UUID], keys: list[UUID]) -> set[UUID]:
-    return {key for part in parts(keys) for key in db.scalars(select(column).where(column.in_(part)))}
-
-
-def _newest(db: Connection, keys: list[UUID]) -> dict[UUID, datetime]:
-    """When each of these notes was last written, where it is there."""
-    row = ReviewRow
-    found: dict[UUID, datetime] = {}
-    for part in parts(keys):
-        query = select(row.id, row.created_at, row.changed_at).where(row.id.in_(part))
-        found |= {key: changed or created for key, created, changed in db.execute(query)}
-    return found
-
-
-def _is_news(review: Review, known: Mapping[UUID, datetime]) -> bool:
-    """Whether a note is to be read: it is new here and stands, or was written later than the one here."""
-    if review.id not in known:
-        return not review.removed
-    return (review.changed_at or review.created_at) > known[review.id]
-
-
-def _compare(archive: Archive, known: _Known) -> Intake:
-    sets = [each for session in archive.sessions for each in session.sets if each.id not in known.sets]
-    holds = [each for session in archive.sessions for each in session.holds if each.id not in known.holds]
-    return Intake(
-        archive.program,
-        new_sessions=len({each.info.id for each in archive.sessions} - known.sessions),
-        known_sessions=len(known.sessions),
-        new_sets=len(sets),
-        new_reps=sum(each.valid_reps for each in sets),
-        new_holds=len(holds),
-        skipped=archive.skipped,
-        new_notes=sum(_is_news(each, known.notes) for each in archive.reviews),
-    )
-
-
-def _add(db: Connection, session: SessionDetail, known: _Known) -> None:
+def _add(db: Connection, session: SessionDetail, known: Known) -> None:
     key = session.info.id
-    if put_session(db, session.info):
+    if key not in known.sessions and put_session(db, session.info):
         db.execute(update(SessionRow).where(SessionRow.id == key).values(duration_s=session.duration_s))
     for each in session.sets:
         if each.id not in known.sets:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select, union_all
@@ -23,6 +23,7 @@ from fitness_app.storage.tables import (
     SetRow,
 )
 
+K = TypeVar("K")
 AT_ONCE = 10_000
 exercise_of_set: ColumnElement[str] = func.coalesce(SetRow.corrected_exercise, SetRow.exercise)
 exercise_of_hold: ColumnElement[str] = func.coalesce(HoldRow.corrected_exercise, HoldRow.exercise)
@@ -35,7 +36,7 @@ def reps_of_set() -> ColumnElement[int]:
     return func.coalesce(SetRow.done, counted.correlate(SetRow).scalar_subquery())
 
 
-def parts(keys: Collection[UUID]) -> Iterator[list[UUID]]:
+def parts(keys: Collection[K]) -> Iterator[list[K]]:
     """Keys in portions that one statement can name."""
     ordered = list(keys)
     return (ordered[at : at + AT_ONCE] for at in range(0, len(ordered), AT_ONCE))

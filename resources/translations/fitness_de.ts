@@ -1348,6 +1348,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Something else is under way: wait until it is done, or stop it.</source>
+        <translation>Etwas anderes läuft gerade: Warte, bis es fertig ist, oder beende es.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -3441,6 +3445,50 @@
         <translation>und {0} weitere</translation>
     </message>
     <message>
+        <source>New holds: {0}</source>
+        <translation>Neue gehaltene Übungen: {0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Neue oder geänderte Notizen: {0}</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted elsewhere: {0}</source>
+        <translation>Notizen, die anderswo gelöscht wurden: {0}</translation>
+    </message>
+    <message>
+        <source>New corrections: {0}</source>
+        <translation>Neue Korrekturen: {0}</translation>
+    </message>
+    <message>
+        <source>Sets whose movement of the joints is new: {0}</source>
+        <translation>Sätze, deren Bewegung der Gelenke neu ist: {0}</translation>
+    </message>
+    <message>
+        <source>Moments whose recognition is new: {0}</source>
+        <translation>Momente, deren Erkennung neu ist: {0}</translation>
+    </message>
+    <message>
+        <source>New references: {0}</source>
+        <translation>Neue Referenzen: {0}</translation>
+    </message>
+    <message>
+        <source>People of whom something is new: {0}</source>
+        <translation>Personen, zu denen etwas neu ist: {0}</translation>
+    </message>
+    <message>
+        <source>New calibrations of joints: {0}</source>
+        <translation>Neue Kalibrierungen von Gelenken: {0}</translation>
+    </message>
+    <message>
+        <source>New plans: {0}</source>
+        <translation>Neue Pläne: {0}</translation>
+    </message>
+    <message>
+        <source>New goals: {0}</source>
+        <translation>Neue Ziele: {0}</translation>
+    </message>
+    <message>
         <source>1 session was deleted for good.</source>
         <translation>1 Einheit wurde endgültig gelöscht.</translation>
     </message>
@@ -3554,10 +3602,6 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
-    </message>
-    <message>
-        <source>New or changed notes: {0}</source>
-        <translation>Neue oder geänderte Notizen: {0}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6524,6 +6568,10 @@ Noch einmal gelesen: {3}</translation>
     <message>
         <source>Drawing the charts</source>
         <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Wird endgültig gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -1348,6 +1348,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Something else is under way: wait until it is done, or stop it.</source>
+        <translation>Hay otra tarea en marcha: espera a que termine o detenla.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -3441,6 +3445,50 @@
         <translation>y {0} más</translation>
     </message>
     <message>
+        <source>New holds: {0}</source>
+        <translation>Posturas mantenidas nuevas: {0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Notas nuevas o cambiadas: {0}</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted elsewhere: {0}</source>
+        <translation>Notas eliminadas en otro lugar: {0}</translation>
+    </message>
+    <message>
+        <source>New corrections: {0}</source>
+        <translation>Correcciones nuevas: {0}</translation>
+    </message>
+    <message>
+        <source>Sets whose movement of the joints is new: {0}</source>
+        <translation>Series cuyo movimiento de las articulaciones es nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Moments whose recognition is new: {0}</source>
+        <translation>Momentos cuyo reconocimiento es nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>New references: {0}</source>
+        <translation>Referencias nuevas: {0}</translation>
+    </message>
+    <message>
+        <source>People of whom something is new: {0}</source>
+        <translation>Personas de las que hay algo nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>New calibrations of joints: {0}</source>
+        <translation>Calibraciones nuevas de articulaciones: {0}</translation>
+    </message>
+    <message>
+        <source>New plans: {0}</source>
+        <translation>Planes nuevos: {0}</translation>
+    </message>
+    <message>
+        <source>New goals: {0}</source>
+        <translation>Objetivos nuevos: {0}</translation>
+    </message>
+    <message>
         <source>1 session was deleted for good.</source>
         <translation>Se eliminó 1 sesión definitivamente.</translation>
     </message>
@@ -3554,10 +3602,6 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{0} en {1}</translation>
-    </message>
-    <message>
-        <source>New or changed notes: {0}</source>
-        <translation>Notas nuevas o cambiadas: {0}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6524,6 +6568,10 @@ Leído de nuevo: {3}</translation>
     <message>
         <source>Drawing the charts</source>
         <translation>Dibujando los gráficos</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Eliminando definitivamente</translation>
     </message>
 </context>
 </TS>

@@ -1348,6 +1348,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Something else is under way: wait until it is done, or stop it.</source>
+        <translation>کار دیگری در جریان است: صبر کنید تا تمام شود یا آن را متوقف کنید.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>نمایش در پوشه</translation>
     </message>
@@ -3441,6 +3445,50 @@
         <translation>و {0} مورد دیگر</translation>
     </message>
     <message>
+        <source>New holds: {0}</source>
+        <translation>نگه‌داشتن‌های تازه: {0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>یادداشت‌های تازه یا تغییرکرده: {0}</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted elsewhere: {0}</source>
+        <translation>یادداشت‌هایی که جای دیگری حذف شده‌اند: {0}</translation>
+    </message>
+    <message>
+        <source>New corrections: {0}</source>
+        <translation>اصلاح‌های تازه: {0}</translation>
+    </message>
+    <message>
+        <source>Sets whose movement of the joints is new: {0}</source>
+        <translation>ست‌هایی که حرکت مفصل‌هایشان تازه است: {0}</translation>
+    </message>
+    <message>
+        <source>Moments whose recognition is new: {0}</source>
+        <translation>لحظه‌هایی که تشخیصشان تازه است: {0}</translation>
+    </message>
+    <message>
+        <source>New references: {0}</source>
+        <translation>مرجع‌های تازه: {0}</translation>
+    </message>
+    <message>
+        <source>People of whom something is new: {0}</source>
+        <translation>کسانی که چیزی تازه دربارهٔ آن‌ها هست: {0}</translation>
+    </message>
+    <message>
+        <source>New calibrations of joints: {0}</source>
+        <translation>کالیبراسیون‌های تازهٔ مفصل‌ها: {0}</translation>
+    </message>
+    <message>
+        <source>New plans: {0}</source>
+        <translation>برنامه‌های تازه: {0}</translation>
+    </message>
+    <message>
+        <source>New goals: {0}</source>
+        <translation>هدف‌های تازه: {0}</translation>
+    </message>
+    <message>
         <source>1 session was deleted for good.</source>
         <translation>یک جلسه برای همیشه حذف شد.</translation>
     </message>
@@ -3554,10 +3602,6 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{0} در {1}</translation>
-    </message>
-    <message>
-        <source>New or changed notes: {0}</source>
-        <translation>یادداشت‌های تازه یا تغییرکرده: {0}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6524,6 +6568,10 @@ Read again: {3}</source>
     <message>
         <source>Drawing the charts</source>
         <translation>کشیدن نمودارها</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>در حال حذف برای همیشه</translation>
     </message>
 </context>
 </TS>

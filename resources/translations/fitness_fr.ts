@@ -1348,6 +1348,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Something else is under way: wait until it is done, or stop it.</source>
+        <translation>Une autre tâche est en cours : attendez qu’elle soit terminée ou arrêtez-la.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
     </message>
@@ -3441,6 +3445,50 @@
         <translation>et {0} de plus</translation>
     </message>
     <message>
+        <source>New holds: {0}</source>
+        <translation>Nouvelles postures tenues : {0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>Notes nouvelles ou modifiées : {0}</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted elsewhere: {0}</source>
+        <translation>Notes supprimées ailleurs : {0}</translation>
+    </message>
+    <message>
+        <source>New corrections: {0}</source>
+        <translation>Nouvelles corrections : {0}</translation>
+    </message>
+    <message>
+        <source>Sets whose movement of the joints is new: {0}</source>
+        <translation>Séries dont le mouvement des articulations est nouveau : {0}</translation>
+    </message>
+    <message>
+        <source>Moments whose recognition is new: {0}</source>
+        <translation>Moments dont la reconnaissance est nouvelle : {0}</translation>
+    </message>
+    <message>
+        <source>New references: {0}</source>
+        <translation>Nouvelles références : {0}</translation>
+    </message>
+    <message>
+        <source>People of whom something is new: {0}</source>
+        <translation>Personnes dont quelque chose est nouveau : {0}</translation>
+    </message>
+    <message>
+        <source>New calibrations of joints: {0}</source>
+        <translation>Nouveaux étalonnages d’articulations : {0}</translation>
+    </message>
+    <message>
+        <source>New plans: {0}</source>
+        <translation>Nouveaux programmes : {0}</translation>
+    </message>
+    <message>
+        <source>New goals: {0}</source>
+        <translation>Nouveaux objectifs : {0}</translation>
+    </message>
+    <message>
         <source>1 session was deleted for good.</source>
         <translation>1 séance a été supprimée définitivement.</translation>
     </message>
@@ -3554,10 +3602,6 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{0} dans {1}</translation>
-    </message>
-    <message>
-        <source>New or changed notes: {0}</source>
-        <translation>Notes nouvelles ou modifiées : {0}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6524,6 +6568,10 @@ Relu : {3}</translation>
     <message>
         <source>Drawing the charts</source>
         <translation>Tracé des graphiques</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Suppression définitive</translation>
     </message>
 </context>
 </TS>

@@ -1348,6 +1348,10 @@
 <context>
     <name>Outcome</name>
     <message>
+        <source>Something else is under way: wait until it is done, or stop it.</source>
+        <translation>另一项操作正在进行：请等待其完成，或将其停止。</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -3441,6 +3445,50 @@
         <translation>还有 {0} 项</translation>
     </message>
     <message>
+        <source>New holds: {0}</source>
+        <translation>新的保持动作：{0}</translation>
+    </message>
+    <message>
+        <source>New or changed notes: {0}</source>
+        <translation>新增或更改的备注：{0}</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted elsewhere: {0}</source>
+        <translation>在别处删除的备注：{0}</translation>
+    </message>
+    <message>
+        <source>New corrections: {0}</source>
+        <translation>新的更正：{0}</translation>
+    </message>
+    <message>
+        <source>Sets whose movement of the joints is new: {0}</source>
+        <translation>有新关节运动的组：{0}</translation>
+    </message>
+    <message>
+        <source>Moments whose recognition is new: {0}</source>
+        <translation>有新识别结果的时刻：{0}</translation>
+    </message>
+    <message>
+        <source>New references: {0}</source>
+        <translation>新的参考：{0}</translation>
+    </message>
+    <message>
+        <source>People of whom something is new: {0}</source>
+        <translation>有新信息的人员：{0}</translation>
+    </message>
+    <message>
+        <source>New calibrations of joints: {0}</source>
+        <translation>新的关节校准：{0}</translation>
+    </message>
+    <message>
+        <source>New plans: {0}</source>
+        <translation>新的计划：{0}</translation>
+    </message>
+    <message>
+        <source>New goals: {0}</source>
+        <translation>新的目标：{0}</translation>
+    </message>
+    <message>
         <source>1 session was deleted for good.</source>
         <translation>已永久删除 1 次训练。</translation>
     </message>
@@ -3554,10 +3602,6 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{1} 中的 {0}</translation>
-    </message>
-    <message>
-        <source>New or changed notes: {0}</source>
-        <translation>新增或更改的备注：{0}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6524,6 +6568,10 @@ Read again: {3}</source>
     <message>
         <source>Drawing the charts</source>
         <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>正在永久删除</translation>
     </message>
 </context>
 </TS>

@@ -15,10 +15,11 @@ from fitness_app import assembly, beside, cli, formats, handing_over, settings
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Calibration
-from fitness_app.domain.review import Review
+from fitness_app.domain.review import Correction, Review
 from fitness_app.domain.workout import SetEnded
 from fitness_app.parcel import Parcel
 from fitness_app.reports.bundle import write_bundle
+from fitness_app.storage.archiving import gather
 from fitness_app.storage.casebook import Casebook
 from fitness_app.storage.diary import Diary
 from fitness_app.storage.logbook import Logbook
@@ -124,6 +125,39 @@ def test_notes_of_the_therapist_come_back_and_nothing_twice(
         assert texts.count("Deeper, please") == 1
         assert len(texts) == 3
     assert [each["what"] for each in run("audit", "--json")[1]] == ["import", "import", "export"]
+
+
+def test_a_correction_from_elsewhere_is_told_before_it_comes(run: Run, tmp_path: Path) -> None:
+    _keep()
+    with _book() as book:
+        archive = gather(book.engine, [VISIT])
+    word = Correction(SQUAT, "exercise", "lunge", "Dr. Who")
+    back = write_bundle(replace(archive, corrections=(word,)), tmp_path / "back.zip", NOW)
+    told = run("import", back, "--preview", "--json")[1][0]
+    assert (told["new_corrections"], told["known_sessions"], told["new_notes"]) == (1, 1, 0)
+    with _book() as book:
+        assert book.history.session(str(VISIT)).sets[0].exercise == "squat"
+    run("import", back)
+    with _book() as book:
+        assert book.history.session(str(VISIT)).sets[0].exercise == "lunge"
+    told = run("import", back, "--json")[1][0]
+    assert [count for name, count in told.items() if name.startswith("new_") and count] == []
+
+
+def test_a_preview_tells_everything_that_would_come(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _keep()
+    with _book() as book:
+        archive = gather(book.engine, [VISIT])
+    word = Correction(SQUAT, "exercise", "lunge", "Dr. Who")
+    joint = Calibration("Ada", "left_knee", (10.0, 95.0), (0.0, 90.0), "Dr. Who")
+    back = write_bundle(
+        replace(archive, corrections=(word,), calibrations=(joint,)), tmp_path / "back.zip", NOW
+    )
+    cli.main(["sessions", "import", str(back), "--preview"])
+    told = "0 sessions, 0 sets, 0 repetitions, 0 holds, 0 notes, 1 corrections, 1 calibrations"
+    assert capsys.readouterr().out == f"fitness-app: would add {told}; 1 sessions were there\n"
 
 
 def test_a_kept_video_is_annotated_and_none_is_told(run: Run, tmp_path: Path, test_data: Path) -> None:

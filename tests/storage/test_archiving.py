@@ -3,7 +3,7 @@
 import base64
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Engine
 
 from fitness_app import paths
-from fitness_app.domain.archive import Archive, Intake
+from fitness_app.domain.archive import Archive, Extras, Intake
 from fitness_app.domain.errors import UserError
 from fitness_app.domain.person import Calibration, Person
 from fitness_app.domain.plan import Goal, Plan, PlanItem
@@ -31,6 +31,12 @@ from fitness_app.storage.sqlite_file import sqlite_url
 from fitness_app.storage.store import Store
 
 MODEL = ModelId("skeleton-penn", "b2" * 32)
+EXTRAS = Extras(
+    corrections=6, pose_tracks=1, recognitions=1, references=1, people=1, calibrations=1, plans=1, goals=1
+)
+"""Of `filled`."""
+ADDED = [one.name for one in fields(Archive) if one.name not in ("program", "skipped", "sessions")]
+"""What an archive may hold beside sessions."""
 
 
 @pytest.fixture
@@ -72,7 +78,7 @@ def other(tmp_path: Path) -> Iterator[Engine]:
 
 def test_a_log_comes_into_another_one_whole(engine: Engine, other: Engine, filled: SessionInfo) -> None:
     archive = gather(engine)
-    assert take_in(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1)
+    assert take_in(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1, extras=EXTRAS)
     name = str(filled.id)
     assert History(other).session(name) == History(engine).session(name)
     assert History(other).sessions() == History(engine).sessions()
@@ -116,12 +122,80 @@ def test_an_archive_holds_what_the_machine_counted(engine: Engine, filled: Sessi
 
 def test_taking_in_twice_adds_nothing(engine: Engine, other: Engine, filled: SessionInfo) -> None:
     archive = gather(engine)
-    assert preview(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1)
+    assert preview(other, archive) == Intake("fitness-app", 1, 0, 2, 14, 1, new_notes=1, extras=EXTRAS)
     assert History(other).sessions() == []
     take_in(other, archive)
     again = Intake("fitness-app", 0, 1, 0, 0, 0)
     assert preview(other, archive) == take_in(other, archive) == again
     assert gather(other) == archive
+
+
+@pytest.mark.parametrize("kind", ADDED)
+def test_nothing_that_would_be_written_to_a_known_session_goes_untold(
+    engine: Engine, other: Engine, filled: SessionInfo, kind: str
+) -> None:
+    archive = gather(engine)
+    take_in(other, replace(archive, **{kind: ()}))
+    before = gather(other)
+    told = preview(other, archive)
+    assert not told.empty
+    assert not any((told.new_sessions, told.new_sets, told.new_reps, told.new_holds))
+    assert take_in(other, archive) == told
+    assert gather(other) != before
+    assert gather(other) == archive
+    assert preview(other, archive).empty
+
+
+def test_what_would_change_nothing_is_not_told(engine: Engine, other: Engine, filled: SessionInfo) -> None:
+    archive = gather(engine)
+    take_in(other, archive)
+    [person], [plan] = archive.people, archive.plans
+    Casebook(other).keep_person(replace(person, note="knows better"))
+    Planner(other).plan(replace(plan, name="summer"))
+    twice = {each.name: 2 * getattr(archive, each.name) for each in fields(Archive) if each.name != "program"}
+    before = gather(other)
+    assert preview(other, Archive("fitness-app", **twice)).empty
+    assert take_in(other, Archive("fitness-app", **twice)).empty
+    assert gather(other) == before
+
+
+def test_what_stands_twice_in_a_file_is_told_once(engine: Engine, other: Engine, filled: SessionInfo) -> None:
+    archive = gather(engine)
+    twice = {each.name: 2 * getattr(archive, each.name) for each in fields(Archive) if each.name != "program"}
+    told = preview(other, Archive("fitness-app", **twice))
+    assert told == preview(other, archive)
+    assert take_in(other, Archive("fitness-app", **twice)) == told
+    assert gather(other) == archive
+
+
+def test_a_person_of_whom_nothing_was_known_here_is_told(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    archive = gather(engine)
+    take_in(other, replace(archive, people=()))
+    assert Casebook(other).person("Ada") == Person("Ada")
+    bare = Archive("fitness-app", people=(Person("Ada"),))
+    assert preview(other, bare).empty
+    assert preview(other, Archive("fitness-app", people=(Person("Eve"),))).extras.people == 1
+    assert preview(other, archive).extras.people == 1
+    take_in(other, archive)
+    assert Casebook(other).person("Ada") == archive.people[0]
+
+
+def test_a_note_that_was_deleted_elsewhere_is_told_and_stays_away(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    take_in(other, gather(engine))
+    note = Review(filled.id, None, "Eve", "too early")
+    Diary(engine).review(note)
+    first = gather(engine)
+    Diary(engine).change_review(replace(note, removed=True))
+    told = preview(other, gather(engine))
+    assert (told.new_notes, told.extras) == (0, Extras(removed_notes=1))
+    take_in(other, gather(engine))
+    assert preview(other, first).empty
+    take_in(other, first)
+    assert note.text not in {each.text for each in Diary(other).reviews(filled.id)}
 
 
 def test_notes_that_were_written_elsewhere_are_told_before_they_come(
@@ -156,7 +230,7 @@ def test_a_known_session_gets_the_sets_that_are_new(
     archive = gather(engine)
     detail = archive.sessions[0]
     take_in(other, Archive("fitness-app", (replace(detail, sets=detail.sets[1:], holds=()),)))
-    assert take_in(other, archive) == Intake("fitness-app", 0, 1, 1, 2, 1, new_notes=1)
+    assert take_in(other, archive) == Intake("fitness-app", 0, 1, 1, 2, 1, new_notes=1, extras=EXTRAS)
     assert len(History(other).session(str(filled.id)).sets) == 2
 
 

@@ -92,11 +92,31 @@ def intake(found: Intake) -> str:
         lines.append(
             translate("custody", "Sessions that are there already: {0}").format(found.known_sessions)
         )
+    lines += _beside(found)
     if found.skipped:
         lines.append(translate("custody", "Not taken over: {0}").format(found.skipped[0]))
     if len(found.skipped) > 1:
         lines.append(translate("custody", "and {0} more").format(len(found.skipped) - 1))
     return "\n".join(lines)
+
+
+def _beside(found: Intake) -> list[str]:
+    """A line for everything else that is new."""
+    extras = found.extras
+    told = (
+        (translate("custody", "New holds: {0}"), found.new_holds),
+        (translate("custody", "New or changed notes: {0}"), found.new_notes),
+        (translate("custody", "Notes that were deleted elsewhere: {0}"), extras.removed_notes),
+        (translate("custody", "New corrections: {0}"), extras.corrections),
+        (translate("custody", "Sets whose movement of the joints is new: {0}"), extras.pose_tracks),
+        (translate("custody", "Moments whose recognition is new: {0}"), extras.recognitions),
+        (translate("custody", "New references: {0}"), extras.references),
+        (translate("custody", "People of whom something is new: {0}"), extras.people),
+        (translate("custody", "New calibrations of joints: {0}"), extras.calibrations),
+        (translate("custody", "New plans: {0}"), extras.plans),
+        (translate("custody", "New goals: {0}"), extras.goals),
+    )
+    return [line.format(count) for line, count in told if count]
 
 
 def erased(sessions: int) -> str:

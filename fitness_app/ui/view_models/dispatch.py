@@ -7,12 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from fitness_app.domain.archive import Intake
 from fitness_app.domain.person import Deed
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui import words
 from fitness_app.ui.services_notes import Taken
-from fitness_app.ui.view_models import custody
 
 translate = QCoreApplication.translate
 LONGEST_NAME = 40
@@ -103,20 +101,9 @@ def written(paths: Sequence[Path]) -> str:
     return translate("dispatch", "{0} in {1}").format(names, paths[0].parent)
 
 
-def intake(found: Intake) -> str:
-    """What a file would add, or has added, with the notes in it."""
-    told = custody.intake(found)
-    if not found.new_notes:
-        return told
-    return "\n".join((told, translate("dispatch", "New or changed notes: {0}").format(found.new_notes)))
-
-
 def brings_nothing(found: Taken) -> bool:
     """Whether the visits of a file are in the log already, as they are in the file."""
-    new = found.intake
-    return bool(found.sessions) and not any(
-        (new.new_sessions, new.new_sets, new.new_reps, new.new_holds, new.new_notes)
-    )
+    return bool(found.sessions) and found.intake.empty
 
 
 def deed_cells(deed: Deed, today: date) -> tuple[tuple[str, str], ...]:

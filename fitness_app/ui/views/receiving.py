@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from fitness_app.ui.background import Background
 from fitness_app.ui.said import said
 from fitness_app.ui.services_notes import Dispatch, Taken
+from fitness_app.ui.view_models import custody
 from fitness_app.ui.view_models import dispatch as model
 from fitness_app.ui.views.outcome import Outcome
 from fitness_app.ui.views.passphrase_box import UnlockDialog
@@ -110,9 +111,8 @@ class Receiving(QObject):
             self._outcome.say(self.tr("It is in your log already"), "\n".join(found.intake.skipped))
             self.taken.emit(found)
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Open a bundle"), model.intake(found.intake), parent=self._page
-        )
+        told, kind = custody.intake(found.intake), QMessageBox.Icon.Question
+        box = QMessageBox(kind, self.tr("Open a bundle"), told, parent=self._page)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("Add this to the log? What is there already is not added twice."))
@@ -125,7 +125,7 @@ class Receiving(QObject):
         self._background.run(lambda _: self._dispatch.take_in(path, word), self._added, self._failed)
 
     def _added(self, found: Taken) -> None:
-        self._outcome.say(self.tr("Added to the log"), model.intake(found.intake))
+        self._outcome.say(self.tr("Added to the log"), custody.intake(found.intake))
         self.taken.emit(found)
 
     def _failed(self, error: Exception) -> None:
