@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fitness_app.domain.doing import Doing
 from fitness_app.domain.errors import UserError
 from fitness_app.ui.background import Background
 from fitness_app.ui.services import Custody
@@ -15,6 +16,8 @@ from fitness_app.ui.views.erase_dialog import EraseDialog, Erasure
 from fitness_app.ui.views.outcome import Outcome
 
 translate = QCoreApplication.translate
+WRITING, DELETING = "Writing the file", "Deleting for good"
+"""As the bar of a work says it."""
 
 
 class Farewell(QObject):
@@ -32,11 +35,13 @@ class Farewell(QObject):
 
     def ask(self, athlete: str) -> None:
         """Asks what shall go; this athlete is offered first."""
-        if self._outcome.doing is None and not self._refused():
+        if not self._refused():
             self.ready(lambda: self._look(athlete))
 
     def _look(self, athlete: str) -> None:
-        self._background.run(lambda _: self._custody.athletes(), partial(self._choose, athlete), self._fail)
+        self._background.run(
+            lambda _: self._custody.athletes(), partial(self._choose, athlete), partial(self._fail, None)
+        )
 
     def _choose(self, athlete: str, athletes: Sequence[str]) -> None:
         dialog = EraseDialog(self._page, athletes, self._chosen)
@@ -45,7 +50,8 @@ class Farewell(QObject):
 
     def _chosen(self, chosen: Erasure) -> None:
         if not chosen.export:
-            self._erase(chosen)
+            if not self._refused():
+                self._erase(chosen, self._outcome.begin())
             return
         dialog = QFileDialog(self._page, self.tr("Write the copy to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,30 +63,48 @@ class Farewell(QObject):
 
     def _copy(self, place: Path, chosen: Erasure) -> None:
         """Only a copy that can be read in again is one: nothing is deleted before it is written."""
-        whole = place if place.suffix.lower() == ".json" else place.with_name(f"{place.name}.json")
-        self._background.run(
-            lambda _: self._custody.export(whole, chosen.athlete), lambda _: self._erase(chosen), self._fail
-        )
-
-    def _erase(self, chosen: Erasure) -> None:
         if self._refused():
             return
-        self._outcome.begin()
+        whole = place if place.suffix.lower() == ".json" else place.with_name(f"{place.name}.json")
+        doing = self._outcome.begin()
+        doing.step(WRITING, 0.0)
+        self._background.run(
+            lambda _: self._custody.export(whole, chosen.athlete),
+            lambda _: self._erase(chosen, doing),
+            partial(self._fail, doing),
+        )
+
+    def _erase(self, chosen: Erasure, doing: Doing) -> None:
+        """The last moment to stop it: a session may have begun, or somebody thought better of it."""
+        try:
+            self._refuse_training()
+            doing.step(DELETING, 0.0)
+        except UserError as error:
+            self._fail(doing, error)
+            return
+        self._outcome.final()
         self._background.run(
             lambda _: self._custody.erase(chosen.athlete, chosen.backups),
-            lambda sessions: self._done(chosen.athlete, sessions),
-            self._fail,
+            partial(self._done, chosen.athlete, doing),
+            partial(self._fail, doing),
         )
 
     def _refused(self) -> bool:
-        """Whether a session runs: then it is told why nothing is deleted."""
-        if self.busy():
-            self._fail(UserError(translate("custody", "A session is running: stop it first.")))
-        return self.busy()
+        """Whether a session or another work runs: then it is told why nothing is deleted."""
+        try:
+            self._refuse_training()
+        except UserError as error:
+            self._fail(None, error)
+            return True
+        return self._outcome.refused(self.tr("Nothing was deleted"))
 
-    def _done(self, athlete: str | None, sessions: int) -> None:
-        self._outcome.say(self.tr("Deleted"), model.erased(sessions))
+    def _refuse_training(self) -> None:
+        if self.busy():
+            raise UserError(translate("custody", "A session is running: stop it first."))
+
+    def _done(self, athlete: str | None, doing: Doing, sessions: int) -> None:
+        self._outcome.say(self.tr("Deleted"), model.erased(sessions), doing)
         self.erased.emit(athlete)
 
-    def _fail(self, error: Exception) -> None:
-        self._outcome.fail(self.tr("Nothing was deleted"), error)
+    def _fail(self, doing: Doing | None, error: Exception) -> None:
+        self._outcome.fail(self.tr("Nothing was deleted"), error, doing)

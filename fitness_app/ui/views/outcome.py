@@ -16,7 +16,10 @@ from fitness_app.ui.widgets.work_bar import WorkBar
 
 
 class Outcome(QWidget):
-    """One work at a time is shown; `doing` is the one under way."""
+    """One work at a time is under way, `doing`; what else is told beside it ends it neither here nor there.
+
+    Whoever began a work gives it back as `ended` with what came of it.
+    """
 
     def __init__(self, log_file: Path) -> None:
         super().__init__()
@@ -36,40 +39,52 @@ class Outcome(QWidget):
         """Takes the colours of a theme."""
         self.banner.wear(look)
 
+    def refused(self, title: str) -> bool:
+        """Whether a work is under way: then no other begins, which is told."""
+        if self.doing is None:
+            return False
+        wait = self.tr("Something else is under way: wait until it is done, or stop it.")
+        self.banner.say("info", title, wait, "")
+        return True
+
     def begin(self) -> Doing:
-        """Shows a work that begins now."""
+        """Shows a work that begins now; ask `refused` first."""
         self.banner.hide()
         self.doing = Doing()
         self.work.follow(self.doing)
         return self.doing
 
-    def over(self) -> None:
-        """Nothing is under way."""
-        self.doing = None
-        self.work.follow(None)
+    def final(self) -> None:
+        """What is under way cannot be stopped any more."""
+        self.work.stop.setEnabled(False)
 
     def end(self) -> None:
         """The window closes: what is under way is stopped."""
         if self.doing is not None:
             self.doing.stop()
-        self.over()
+        self._over(self.doing)
 
-    def say(self, title: str, text: str) -> None:
+    def say(self, title: str, text: str, ended: Doing | None = None) -> None:
         """Tells that something was done."""
-        self.over()
+        self._over(ended)
         self.banner.say("good", title, text, "")
 
-    def say_place(self, title: str, text: str, place: Path) -> None:
+    def say_place(self, title: str, text: str, place: Path, ended: Doing | None = None) -> None:
         """Tells what was written, and offers to show it in its folder."""
-        self.over()
+        self._over(ended)
         self._pressed = lambda: show_folder(place)
         self.banner.say("good", title, text, self.tr("Show in folder"))
 
-    def fail(self, title: str, error: Exception) -> None:
+    def fail(self, title: str, error: Exception, ended: Doing | None = None) -> None:
         """Tells in a sentence what went wrong."""
-        self.over()
+        self._over(ended)
         notice = fault(title, error, self._log_file)
         self.banner.say("info" if isinstance(error, Stopped) else notice.tone, title, notice.text, "")
+
+    def _over(self, ended: Doing | None) -> None:
+        if ended is not None and ended is self.doing:
+            self.doing = None
+            self.work.follow(None)
 
     def _press(self) -> None:
         self._pressed()

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fitness_app.domain.doing import Doing
 from fitness_app.domain.sheet import Sheet
 from fitness_app.ui.background import Background
 from fitness_app.ui.services_notes import Dispatch, Wish
@@ -32,7 +34,7 @@ class Sending(QObject):
 
     def send(self, kind: Format) -> None:
         """Asks for what this format needs, then for a place."""
-        if self.sheet is None or self._outcome.doing is not None:
+        if self.sheet is None or self._outcome.refused(self._refusal()):
             return
         wish = Wish(kind.name, Path())
         if kind.name == "bundle":
@@ -68,15 +70,18 @@ class Sending(QObject):
         confirm(self._page, self.tr("Replace files"), question, lambda: self.ready(lambda: self._write(wish)))
 
     def _write(self, wish: Wish) -> None:
-        if self.sheet is None:
+        """Something else may have begun while the user was asked."""
+        if self.sheet is None or self._outcome.refused(self._refusal()):
             return
         doing, session_id = self._outcome.begin(), self.sheet.session.info.id
         self._background.run(
-            lambda _: self._dispatch.hand_over(session_id, wish, doing), self._written, self._failed
+            lambda _: self._dispatch.hand_over(session_id, wish, doing),
+            partial(self._written, doing),
+            lambda error: self._outcome.fail(self._refusal(), error, doing),
         )
 
-    def _written(self, paths: Sequence[Path]) -> None:
-        self._outcome.say_place(self.tr("Handed over"), model.written(paths), paths[0])
+    def _written(self, doing: Doing, paths: Sequence[Path]) -> None:
+        self._outcome.say_place(self.tr("Handed over"), model.written(paths), paths[0], doing)
 
-    def _failed(self, error: Exception) -> None:
-        self._outcome.fail(self.tr("Nothing was handed over"), error)
+    def _refusal(self) -> str:
+        return self.tr("Nothing was handed over")

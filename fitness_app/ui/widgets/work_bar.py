@@ -21,6 +21,7 @@ STEPS = (
     QT_TRANSLATE_NOOP("work", "Reading the visit and its movements"),
     QT_TRANSLATE_NOOP("work", "Reading what the networks said"),
     QT_TRANSLATE_NOOP("work", "Drawing the charts"),
+    QT_TRANSLATE_NOOP("work", "Deleting for good"),
 )
 """What work says of itself, marked for the translators."""
 

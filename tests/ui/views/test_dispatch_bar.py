@@ -10,11 +10,11 @@ from uuid import UUID
 
 import pytest
 from consultations import write_visit
+from dispatching import NAME, drops, opened
 from hands import LEFT, Hands, cells
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QFileDialog,
     QLineEdit,
@@ -27,7 +27,7 @@ from videos import held, write_video
 from fitness_app.backstage import Backstage
 from fitness_app.domain.archive import Archive
 from fitness_app.domain.person import Deed
-from fitness_app.domain.review import Review
+from fitness_app.domain.review import Correction, Review
 from fitness_app.reports.bundle import write_bundle
 from fitness_app.reports.sealing import SHORTEST
 from fitness_app.storage.archiving import gather
@@ -40,8 +40,6 @@ from fitness_app.ui.views.dispatch_bar import DispatchBar
 from fitness_app.ui.views.erase_dialog import EraseDialog
 from fitness_app.ui.views.passphrase_box import BlurDialog, LockDialog, UnlockDialog
 
-NAME = 'Zoë "Z" O\'Brien'
-
 
 @pytest.fixture
 def visit(stage: Backstage) -> UUID:
@@ -52,15 +50,6 @@ def visit(stage: Backstage) -> UUID:
 @pytest.fixture
 def user(qtbot: QtBot, open_window: Callable[..., MainWindow], visit: UUID) -> Hands:
     return opened(qtbot, open_window(), visit)
-
-
-def opened(qtbot: QtBot, window: MainWindow, visit: UUID) -> Hands:
-    window.show_page("review")
-    window.review.open(visit)
-    user = Hands(qtbot, window)
-    user.waits_for(NAME)
-    user.until(user.button("Export").isEnabled)
-    return user
 
 
 def test_a_file_that_is_written_is_told_and_shown_in_its_folder(
@@ -203,6 +192,26 @@ def test_a_locked_bundle_brings_notes_back_once_and_opens_the_visit(
     user.until(lambda: cells(notes)[0][1] == "From the therapist")
 
 
+def test_a_bundle_that_brings_only_a_correction_is_asked_about_and_taken_in(
+    user: Hands, stage: Backstage, visit: UUID, tmp_path: Path
+) -> None:
+    archive = gather(stage.engine(), [visit])
+    [done, *_] = archive.sessions[0].sets
+    word = Correction(done.id, "exercise", "lunge", "Dr. Who")
+    bundle = write_bundle(
+        Archive(archive.program, archive.sessions, corrections=(word,)),
+        tmp_path / "back.zip",
+        word.created_at,
+    )
+    drops(user, bundle)
+    assert "New corrections: 1" in user.finds(QMessageBox).text()
+    user.agrees(QMessageBox, "Yes")
+    user.waits_for("Added to the log")
+    assert stage.history().session(str(visit)).sets[0].exercise == "lunge"
+    drops(user, bundle)
+    user.waits_for("It is in your log already")
+
+
 def sealed(stage: Backstage, visit: UUID, folder: Path, word: str, text: str) -> Path:
     """The visit as it comes back from a therapist who wrote a note on it."""
     archive = gather(stage.engine(), [visit])
@@ -213,20 +222,6 @@ def sealed(stage: Backstage, visit: UUID, folder: Path, word: str, text: str) ->
         note.created_at,
         word,
     )
-
-
-def drops(user: Hands, path: Path) -> None:
-    """Drags a file onto the page and lets go."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    page, copy, none = user.window.review, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    place = QPointF(page.rect().center())
-    for event in (
-        QDragEnterEvent(place.toPoint(), copy, data, LEFT, none),
-        QDropEvent(place, copy, data, LEFT, none),
-    ):
-        QApplication.sendEvent(page, event)
-        assert event.isAccepted()
 
 
 @pytest.mark.parametrize("harm", ["changed", "cut", "other", "climbing"])
