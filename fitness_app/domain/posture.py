@@ -2,13 +2,18 @@
 
 import math
 
+import numpy as np
+
 from fitness_app.domain.angles import TRUNK_M, Body, joint, torso_elevation
 from fitness_app.domain.exercise import Exercise
 from fitness_app.domain.film import Series
+from fitness_app.domain.pose import PoseTrack
 
 SEEN = 0.5
 OVER_S = {"trunk": 0.7, "pelvis": 0.4, "hands": 0.2}
 """Each figure is averaged over about so many seconds."""
+ON_HEAD_DEG = -70.0
+"""A trunk at this elevation or below stands on its head. Push-ups seen from the front come to -57."""
 
 
 class PostureMeter:
@@ -50,6 +55,19 @@ class PostureMeter:
             if not math.isnan(value):
                 old = self._now.get(name, value)
                 self._now[name] = old + (value - old) * _weight(step, OVER_S[name])
+
+
+def on_head(track: PoseTrack) -> float:
+    """The share of the poses, 0–1, in which the trunk stands on its head; 0 where none has a third dimension.
+
+    No exercise of the table is done so. Where a head or feet are cut off, a landmarker takes the legs for
+    arms and is as sure of every joint as of a true one.
+    """
+    if track.world is None:
+        return 0.0
+    told = [torso_elevation(points) for points in track.world.astype(np.float64)]
+    known = [elevation for elevation in told if not math.isnan(elevation)]
+    return sum(elevation <= ON_HEAD_DEG for elevation in known) / len(known) if known else 0.0
 
 
 def _weight(step: float, over_s: float) -> float:

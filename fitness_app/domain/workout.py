@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 from fitness_app.domain.pose import PoseTrack
 from fitness_app.domain.recognition import ModelId, Recognition
 
-PIPELINE_VERSION = "3"
-"""Raised when counting changes so that the same video may give other numbers."""
+PIPELINE_VERSION = "4"
+"""Raised when counting or naming changes so that the same video may give other numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ import pytest
 
 from fitness_app.domain.angles import Bodies
 from fitness_app.domain.exercises import EXERCISES
-from fitness_app.domain.pose import Pose
-from fitness_app.domain.posture import PostureMeter
+from fitness_app.domain.pose import Pose, PoseTrack, absent, track_of
+from fitness_app.domain.posture import PostureMeter, on_head
 from fitness_app.domain.reps import RepCounter
 
 
@@ -62,3 +62,36 @@ def test_walking_away_after_squats_is_not_counted(figure: SimpleNamespace) -> No
     counter = RepCounter(EXERCISES["squat"])
     reps = [rep for pose in squats + steps for rep in counter.update(pose)] + list(counter.finish())
     assert len(reps) == 3
+
+
+def turned(track: PoseTrack, poses: int) -> PoseTrack:
+    """The track with its first `poses` upside down, as where legs are taken for arms."""
+    assert track.world is not None
+    world = track.world.copy()
+    world[:poses, :, 1] *= -1.0
+    return PoseTrack(track.landmarks, world, track.time_s, track.size)
+
+
+def test_tells_which_share_of_a_track_stands_on_its_head(figure: SimpleNamespace) -> None:
+    standing = track_of(figure.film(figure.stand, [170.0] * 40))
+    assert on_head(standing) == 0.0
+    assert on_head(turned(standing, 10)) == 0.25
+    assert on_head(turned(standing, 40)) == 1.0
+
+
+@pytest.mark.parametrize("degrees", [0.0, 45.0, 90.0])
+def test_nobody_doing_push_ups_stands_on_the_head_from_whatever_side(
+    figure: SimpleNamespace, degrees: float
+) -> None:
+    film = figure.film(figure.prone, figure.waves(2, 165.0, 80.0), camera=figure.Camera(degrees))
+    assert on_head(track_of(film)) == 0.0
+    assert on_head(turned(track_of(film), len(film))) == 0.0
+
+
+def test_whoever_is_away_or_flat_does_not_stand_on_the_head(figure: SimpleNamespace) -> None:
+    standing = figure.film(figure.stand, [170.0] * 4)
+    upset = turned(track_of(standing), 4)
+    assert on_head(PoseTrack(upset.landmarks, None, upset.time_s, upset.size)) == 0.0
+    assert on_head(track_of([absent(0.0, (64, 48))])) == 0.0
+    away = [absent(pose.time_s + 1.0, pose.size) for pose in standing]
+    assert on_head(turned(track_of([*standing, *away]), 2)) == 0.5
