@@ -3,7 +3,7 @@
     python tests/benchmarks/counting.py --data DIR --model POSE.task [--tracks DIR] [SUBJECT…]
 
 Pose tracks of the clips are made once and kept in `--tracks`. Subjects: clips, variants, folds, own,
-recognised, joined, penn, negatives, form, shape, cost; all of them where none is named.
+recognised, joined, penn, negatives, form, shape, sight, cost; all of them where none is named.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import form_csv
 import joins
 import negatives
 import penn_counts
+import sight
 from clip_counts import Truth, counted, score, truths
 from tracks import Variant, cached
 
@@ -186,6 +187,7 @@ SUBJECTS: dict[str, Callable[[Bench], object]] = {
     "negatives": lambda bench: negatives.figures(bench.data, bench.recogniser()),
     "form": lambda bench: form_csv.figures(bench.data),
     "shape": shape,
+    "sight": lambda bench: sight.figures(bench.data, bench.track, SkeletonPredictor(bench.skeleton)),
     "cost": cost,
 }
 
