@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from fitness_app.domain.workout import SessionDetail, SessionSummary
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
+from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Archive, Pen
 from fitness_app.ui.shown import SessionLine
@@ -32,6 +33,7 @@ class HistoryPage(HistoryFrame):
     def __init__(self, archive: Archive, pen: Pen, background: Background, log_file: Path) -> None:
         super().__init__(SessionCard(archive, pen, background, self._fail))
         self._archive, self._pen, self._background, self._log_file = archive, pen, background, log_file
+        self._latest = Latest(background, self._fail)
         self._chosen = ""
         self._failed = False
         self._loaded: Readings | None = None
@@ -47,7 +49,7 @@ class HistoryPage(HistoryFrame):
         """Reads the log again and selects the session `chosen`, else the one that was selected."""
         self._chosen = chosen or self._chosen
         athlete, today = self._athlete(), words.today()
-        self._background.run(lambda _: read(self._archive, athlete, today), self._show, self._fail)
+        self._latest.read("log", lambda _: read(self._archive, athlete, today), self._show)
 
     def shown(self) -> None:
         """Reads the log again."""

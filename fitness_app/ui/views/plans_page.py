@@ -21,6 +21,7 @@ from fitness_app.domain.today import PlannedSet, following
 from fitness_app.domain.trends import Adherence
 from fitness_app.ui import words
 from fitness_app.ui.background import Background
+from fitness_app.ui.latest import Latest
 from fitness_app.ui.look import Look
 from fitness_app.ui.services import Planner
 from fitness_app.ui.theme import SPACING
@@ -55,7 +56,8 @@ class PlansPage(QWidget):
 
     def __init__(self, planner: Planner, background: Background, log_file: Path) -> None:
         super().__init__()
-        self._planner, self._background, self._log_file = planner, background, log_file
+        self._planner, self._log_file = planner, log_file
+        self._latest = Latest(background, self._fail)
         self.tabs = QTabBar()
         self.list, self.plan, self.goals = PlanList(), PlanCard(), GoalsCard()
         self.starters, self._beside = StarterCard(), QStackedWidget()
@@ -76,7 +78,7 @@ class PlansPage(QWidget):
 
     def shown(self) -> None:
         """Reads the plans again."""
-        self._background.run(lambda _: self._load(), self._show, self._fail)
+        self._latest.read("plans", lambda _: self._load(), self._show)
 
     def wear(self, look: Look) -> None:
         """Takes the colours of a theme."""

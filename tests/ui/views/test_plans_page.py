@@ -1,5 +1,6 @@
 """The Plans page in the real window, over a real log."""
 
+import threading
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from midnight import strike_midnight
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from training_log import write_training
 
@@ -254,9 +255,38 @@ def test_after_midnight_the_sets_of_the_new_day_are_told_and_a_name_that_is_bein
     qtbot.waitUntil(lambda: says(page, "Today: 0 of 1 sets done"))
     assert page.plan.name.text() == "Home again"
     qtbot.keyClick(page.plan.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: kept(stage)[0].name == "Home again")
+    qtbot.waitUntil(lambda: page.list.plans.item(0, 0).text() == "Home again")
     qtbot.keyClick(page.list.plans, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: page.plan.name.text() == "Home")
+    assert kept(stage)[0].name == "Home"
+
+
+def test_of_two_readings_the_later_one_is_shown_though_the_first_comes_last(
+    qtbot: QtBot, open_window, services: Services, stage: Backstage
+) -> None:
+    keep(stage, EVERY_DAY)
+    slow, answers = threading.Event(), [(PlannedSet("squat", 10),)]
+
+    def today() -> tuple[PlannedSet, ...]:
+        if len(answers) == 1:
+            return answers[0]
+        answers.pop()
+        slow.wait(30)
+        return ()
+
+    window = open_window(replace(services, planner=replace(services.planner, today=today)))
+    page = to_plans(qtbot, window)
+    qtbot.waitUntil(lambda: says(page, "Today: 0 of 1 sets done"))
+    answers.append(())
+    page.shown()
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    answers[0] *= 2
+    page.shown()
+    qtbot.waitUntil(lambda: says(page, "Today: 0 of 2 sets done"))
+    slow.set()
+    qtbot.waitUntil(lambda: all(one.done() for one in window._background._running))
+    QApplication.processEvents()
+    assert says(page, "Today: 0 of 2 sets done")
 
 
 def test_adherence_is_told_week_by_week(qtbot: QtBot, open_window, trained: Backstage) -> None:
