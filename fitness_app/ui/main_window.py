@@ -64,7 +64,9 @@ class MainWindow(QMainWindow):
         self._background = Background()
         self._cameras = Cameras(services.cameras, self._background, self)
         self._memory = Memory(preferences, services.remember, self._background, self._not_remembered)
-        self._model = LiveViewModel(services.start_session, services.log_file, services.demo)
+        self._model = LiveViewModel(
+            services.start_session, services.log_file, services.demo, leave=services.leave
+        )
         self._commands = commands.table(self._deeds())
         self._actions = install(self._commands, self)
         self._actions["mirror"].setChecked(preferences.mirrored)

@@ -20,6 +20,7 @@ from fitness_app.domain.today import PlannedSet
 from fitness_app.domain.trends import Adherence, Movement, Record, Streaks, Volume
 from fitness_app.domain.workout import DayTotal, Hold, SessionDetail, SessionSummary, Set
 from fitness_app.live.session import LiveSession
+from fitness_app.ui.camera_leave import CameraLeave
 from fitness_app.ui.services_compare import Consulting
 from fitness_app.ui.services_notes import Dispatch, Notebook
 from fitness_app.ui.services_review import Reviewing
@@ -227,7 +228,7 @@ class Services:
     come to its end; `greeting` tells what the user should know at the start, and may take a moment. `demo` is
     the bundled recording, None where it is absent. `log_file` is named in messages about faults. `resources`
     holds icons, style and licences, `manual` the pages of the help. `places` are the user's own files by what
-    they are: "sessions", "settings", "faults".
+    they are: "sessions", "settings", "faults". `leave` is the system's to use a camera.
     """
 
     prepare: Callable[[Callable[[str], None]], None]
@@ -257,3 +258,4 @@ class Services:
     places: Mapping[str, Path] = field(default_factory=dict)
     manual: Path = Path()
     updates: Updates = field(default_factory=none_at_all)
+    leave: CameraLeave = field(default_factory=CameraLeave)

@@ -39,7 +39,7 @@ class Train:
         self._memory, self._background = memory, background
         self.voice = Voice(services.resources / "sounds", memory.now)
         self.companion = Companion(model, lambda: memory.now.athlete, lambda: memory.now.hands_free)
-        self.standby = Standby(services.preview)
+        self.standby = Standby(services.preview, model.leave)
         self._volume = memory.now.volume or LOUD
 
     def page(self, actions: LiveActions) -> LivePage:

@@ -2999,6 +2999,13 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message>
+        <source>This app may not use the camera: allow it in System Settings › Privacy &amp; Security › Camera, then open the app again.</source>
+        <translation>Diese App darf die Kamera nicht verwenden: Erlaube es unter Systemeinstellungen › Datenschutz &amp; Sicherheit › Kamera und öffne die App dann neu.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>The new language</source>

@@ -2999,6 +2999,13 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message>
+        <source>This app may not use the camera: allow it in System Settings › Privacy &amp; Security › Camera, then open the app again.</source>
+        <translation>Esta aplicación no puede usar la cámara: permítelo en Ajustes del Sistema › Privacidad y seguridad › Cámara y vuelve a abrir la aplicación.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>The new language</source>

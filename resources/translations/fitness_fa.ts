@@ -2999,6 +2999,13 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message>
+        <source>This app may not use the camera: allow it in System Settings › Privacy &amp; Security › Camera, then open the app again.</source>
+        <translation>این برنامه اجازهٔ استفاده از دوربین را ندارد: در System Settings › Privacy &amp; Security › Camera اجازه‌اش را بدهید و سپس برنامه را دوباره باز کنید.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>The new language</source>

@@ -2999,6 +2999,13 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message>
+        <source>This app may not use the camera: allow it in System Settings › Privacy &amp; Security › Camera, then open the app again.</source>
+        <translation>Cette application n’a pas le droit d’utiliser la caméra : autorisez-la dans Réglages Système › Confidentialité et sécurité › Appareil photo, puis rouvrez l’application.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>The new language</source>

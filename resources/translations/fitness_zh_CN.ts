@@ -2999,6 +2999,13 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message>
+        <source>This app may not use the camera: allow it in System Settings › Privacy &amp; Security › Camera, then open the app again.</source>
+        <translation>本应用不能使用摄像头：请在“系统设置 › 隐私与安全性 › 摄像头”中允许，然后重新打开本应用。</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>The new language</source>

@@ -1,7 +1,7 @@
 """What the Live page shows and does, without a widget."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.workout import Hold, Set
 from fitness_app.live.snapshot import Reading, Snapshot
 from fitness_app.ui import words
+from fitness_app.ui.camera_leave import CameraLeave
 from fitness_app.ui.said import said
 from fitness_app.ui.services import Training
 from fitness_app.ui.view_models.notice import Notice, Remedy, Tone, fault
@@ -52,6 +53,7 @@ class LiveViewModel:
     done: tuple[Set | Hold, ...] = ()
     notice: Notice | None = None
     training: Training | None = None
+    leave: CameraLeave = field(default_factory=CameraLeave)
 
     @property
     def can_start(self) -> bool:
@@ -90,6 +92,7 @@ class LiveViewModel:
             return
         self.snapshot, self.reading, self.done, self.notice = None, None, (), None
         try:
+            self.leave.check(self.source)
             self.training = self.start_session(self.source, self.exercise)
         except UserError as error:
             self.notice = fault(_failure_title(None), error, self.log_file, Remedy.START_AGAIN)

@@ -7,6 +7,7 @@ from fitness_app.domain.frame import SourceSpec
 from fitness_app.domain.hands_free import RaisedArms
 from fitness_app.live.session import LiveSession
 from fitness_app.live.snapshot import Snapshot
+from fitness_app.ui.camera_leave import CameraLeave
 from fitness_app.ui.said import said
 
 Preview = Callable[[SourceSpec, str | None], LiveSession]
@@ -22,8 +23,8 @@ class Standby:
     The page calls `poll` on its timer. `trouble` says in a sentence why there is no picture.
     """
 
-    def __init__(self, preview: Preview | None) -> None:
-        self._preview = preview
+    def __init__(self, preview: Preview | None, leave: CameraLeave | None = None) -> None:
+        self._preview, self._leave = preview, leave or CameraLeave()
         self._wanted: Wish | None = None
         self._shown: Wish | None = None
         self._session: LiveSession | None = None
@@ -85,7 +86,10 @@ class Standby:
     def _open(self) -> None:
         if self._preview is None or self._wanted is None or self._wanted == self._refused:
             return
+        if self._leave.asking(self._wanted[0]):
+            return
         try:
+            self._leave.check(self._wanted[0])
             self._session = self._preview(*self._wanted)
         except UserError as error:
             self._refused, self.trouble = self._wanted, said(error)

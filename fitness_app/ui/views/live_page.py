@@ -125,8 +125,8 @@ class LivePage(SourcePage):
             self._model.stop()
 
     def _start_once_free(self) -> None:
-        """Starts the session that was asked for, once no camera is held any more."""
-        if not self._starting or not self._standby.idle:
+        """Starts the session that was asked for, once no camera is held any more and the system was asked."""
+        if not self._starting or not self._standby.idle or self._model.leave.asking(self._model.source):
             return
         self._starting = False
         self._clear()
