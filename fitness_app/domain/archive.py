@@ -58,11 +58,13 @@ class Archive:
 class Extras:
     """How many of what comes beside sessions, sets, holds and notes are new to a log.
 
-    `removed_notes` are those that were deleted elsewhere before they ever came here; of `people` something
+    `feelings` are known sets of which exertion, pain or weight is told that nobody had told here;
+    `removed_notes` are notes that were deleted elsewhere before they ever came here; of `people` something
     is told that nobody knew here.
     """
 
     corrections: int = 0
+    feelings: int = 0
     removed_notes: int = 0
     pose_tracks: int = 0
     recognitions: int = 0

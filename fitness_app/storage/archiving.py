@@ -27,7 +27,7 @@ from fitness_app.storage.notes import (
 )
 from fitness_app.storage.planner import Planner
 from fitness_app.storage.reading import read_session
-from fitness_app.storage.tables import SessionRow
+from fitness_app.storage.tables import SessionRow, SetRow
 from fitness_app.storage.totalling import sum_up
 from fitness_app.storage.whole import put_recognised, put_tracks, recognised, tracks
 from fitness_app.storage.writing import put_hold, put_session, put_set
@@ -122,6 +122,8 @@ def _add(db: Connection, session: SessionDetail, known: Known) -> None:
     for each in session.sets:
         if each.id not in known.sets:
             put_set(db, key, each)
+        elif each.id in known.untold:
+            db.execute(update(SetRow).where(SetRow.id == each.id).values(known.untold[each.id]))
     for hold in session.holds:
         if hold.id not in known.holds:
             put_hold(db, key, hold)

@@ -1,6 +1,7 @@
 """What of an archive a log has not yet: counted in the same way before it is taken in and after."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -26,16 +27,23 @@ from fitness_app.storage.tables import (
     SetRow,
 )
 
+FELT = ("load_kg", "exertion", "pain")
+"""What the athlete tells of a set."""
+
 
 class Known:
-    """The keys of an archive that the log has already."""
+    """The keys of an archive that the log has already.
+
+    `untold`: of those sets, what the archive tells (exertion, pain, weight) and the log does not.
+    """
 
     def __init__(self, db: Connection, archive: Archive) -> None:
         self.sessions = _there(db, SessionRow.id, [each.info.id for each in archive.sessions])
         self.sets = _there(db, SetRow.id, [one.id for each in archive.sessions for one in each.sets])
         self.holds = _there(db, HoldRow.id, [one.id for each in archive.sessions for one in each.holds])
         self.notes = _newest(db, [each.id for each in archive.reviews])
-        self.extras = _lacking(db, archive, self.notes)
+        self.untold = _untold(db, archive, self.sets)
+        self.extras = replace(_lacking(db, archive, self.notes), feelings=len(self.untold))
 
 
 def compare(archive: Archive, known: Known) -> Intake:
@@ -74,6 +82,21 @@ def _lacking(db: Connection, archive: Archive, notes: Collection[UUID]) -> Extra
         plans=new(PlanRow.id, [each.id for each in archive.plans]),
         goals=new(GoalRow.id, [each.id for each in archive.goals]),
     )
+
+
+def _untold(db: Connection, archive: Archive, known: Collection[UUID]) -> dict[UUID, dict[str, float]]:
+    row = SetRow
+    silent: dict[UUID, set[str]] = {}
+    for part in parts(list(known)):
+        query = select(row.id, row.load_kg, row.exertion, row.pain).where(row.id.in_(part))
+        for key, *values in db.execute(query):
+            silent[key] = {name for name, value in zip(FELT, values, strict=True) if value is None}
+    found: dict[UUID, dict[str, float]] = {}
+    for one in (one for session in archive.sessions for one in session.sets if one.id in known):
+        told = {name: getattr(one, name) for name in sorted(silent[one.id])}
+        if news := {name: value for name, value in told.items() if value is not None}:
+            found[one.id] = news
+    return found
 
 
 def _there(db: Connection, column: InstrumentedAttribute[UUID], keys: list[UUID]) -> set[UUID]:

@@ -3468,6 +3468,10 @@
         <translation>Neue Korrekturen: {0}</translation>
     </message>
     <message>
+        <source>Sets with new words on exertion, pain or weight: {0}</source>
+        <translation>Sätze mit neuen Angaben zu Anstrengung, Schmerz oder Gewicht: {0}</translation>
+    </message>
+    <message>
         <source>Sets whose movement of the joints is new: {0}</source>
         <translation>Sätze, deren Bewegung der Gelenke neu ist: {0}</translation>
     </message>

@@ -3468,6 +3468,10 @@
         <translation>Correcciones nuevas: {0}</translation>
     </message>
     <message>
+        <source>Sets with new words on exertion, pain or weight: {0}</source>
+        <translation>Series con datos nuevos de esfuerzo, dolor o peso: {0}</translation>
+    </message>
+    <message>
         <source>Sets whose movement of the joints is new: {0}</source>
         <translation>Series cuyo movimiento de las articulaciones es nuevo: {0}</translation>
     </message>

@@ -3468,6 +3468,10 @@
         <translation>اصلاح‌های تازه: {0}</translation>
     </message>
     <message>
+        <source>Sets with new words on exertion, pain or weight: {0}</source>
+        <translation>ست‌هایی با گفتهٔ تازه دربارهٔ فشار، درد یا وزنه: {0}</translation>
+    </message>
+    <message>
         <source>Sets whose movement of the joints is new: {0}</source>
         <translation>ست‌هایی که حرکت مفصل‌هایشان تازه است: {0}</translation>
     </message>

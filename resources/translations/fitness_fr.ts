@@ -3468,6 +3468,10 @@
         <translation>Nouvelles corrections : {0}</translation>
     </message>
     <message>
+        <source>Sets with new words on exertion, pain or weight: {0}</source>
+        <translation>Séries avec de nouvelles indications d’effort, de douleur ou de charge : {0}</translation>
+    </message>
+    <message>
         <source>Sets whose movement of the joints is new: {0}</source>
         <translation>Séries dont le mouvement des articulations est nouveau : {0}</translation>
     </message>

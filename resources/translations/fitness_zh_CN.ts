@@ -3468,6 +3468,10 @@
         <translation>新的更正：{0}</translation>
     </message>
     <message>
+        <source>Sets with new words on exertion, pain or weight: {0}</source>
+        <translation>有新的用力程度、疼痛或重量记录的组：{0}</translation>
+    </message>
+    <message>
         <source>Sets whose movement of the joints is new: {0}</source>
         <translation>有新关节运动的组：{0}</translation>
     </message>

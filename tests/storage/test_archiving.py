@@ -182,6 +182,23 @@ def test_a_person_of_whom_nothing_was_known_here_is_told(
     assert Casebook(other).person("Ada") == archive.people[0]
 
 
+def test_what_the_athlete_told_later_of_a_known_set_comes_and_replaces_nothing(
+    engine: Engine, other: Engine, filled: SessionInfo
+) -> None:
+    take_in(other, gather(engine))
+    first, second = (one.id for one in History(engine).session(str(filled.id)).sets)
+    Diary(engine).feel(first, Feeling(exertion=7.0, pain=2.0, load_kg=20.0))
+    Diary(engine).feel(second, Feeling(load_kg=99.0))
+    Diary(other).feel(first, Feeling(pain=5.0))
+    archive = gather(engine)
+    assert preview(other, archive).extras == Extras(feelings=1)
+    assert take_in(other, archive).extras == Extras(feelings=1)
+    one, two = History(other).session(str(filled.id)).sets
+    assert (one.exertion, one.pain, one.load_kg) == (7.0, 5.0, 20.0)
+    assert two.load_kg == 5.0
+    assert preview(other, archive).empty
+
+
 def test_a_note_that_was_deleted_elsewhere_is_told_and_stays_away(
     engine: Engine, other: Engine, filled: SessionInfo
 ) -> None:

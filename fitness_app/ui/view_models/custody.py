@@ -108,6 +108,7 @@ def _beside(found: Intake) -> list[str]:
         (translate("custody", "New or changed notes: {0}"), found.new_notes),
         (translate("custody", "Notes that were deleted elsewhere: {0}"), extras.removed_notes),
         (translate("custody", "New corrections: {0}"), extras.corrections),
+        (translate("custody", "Sets with new words on exertion, pain or weight: {0}"), extras.feelings),
         (translate("custody", "Sets whose movement of the joints is new: {0}"), extras.pose_tracks),
         (translate("custody", "Moments whose recognition is new: {0}"), extras.recognitions),
         (translate("custody", "New references: {0}"), extras.references),
