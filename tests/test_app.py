@@ -152,7 +152,8 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown() -> None:
 @pytest.mark.parametrize("wish", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_closes_the_window_properly(wish: str) -> None:
     script = """
-import sys
+import signal, sys
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # tests that outlive their terminal (nohup) hand on that they do
 from fitness_app import app, backstage
 import fitness_app.ui.main_window as window
 begun = window.MainWindow.begin
@@ -174,7 +175,10 @@ sys.exit(app.run())
         assert program.stdout is not None
         assert program.stdout.readline() == "open\n"
         program.send_signal(getattr(signal, wish))
-        rest, _ = program.communicate(timeout=60)
+        try:
+            rest, _ = program.communicate(timeout=60)
+        finally:
+            program.kill()  # one that did not hear it would outlive the tests
     assert rest == "closed\n"
     assert program.returncode == 0
 
