@@ -75,8 +75,10 @@ within dpkg -i /tmp/fitness-app.deb >>"$logs/install.log" 2>&1
 within dpkg --verify "$package"
 cmp "$root/usr/lib/fitness-app/_internal/built_from.json" "build/$variant/packed.json"
 echo "    installed: $(within dpkg-query --show --showformat '${Package} ${Version}, ${Installed-Size} kB' "$package")"
+# With torch's own folder, too: it has loaded its libraries before those of torchvision ask for them.
+own=/usr/lib/fitness-app/_internal
 lacking=$(within find /usr/lib/fitness-app -name '*.so*' -type f |
-  within xargs env LD_LIBRARY_PATH=/usr/lib/fitness-app/_internal ldd 2>/dev/null |
+  within xargs env LD_LIBRARY_PATH=$own:$own/torch/lib ldd 2>/dev/null |
   awk '/^\// {file = $1} /not found/ {print file, $1}' |
   grep -v -e /platformthemes/ -e /texttospeech/ -e /wayland- -e libqwayland -e libQt6Wayland -e libQt6Wl -e /nvidia/ -e libcaffe2_nvrtc || true)
 [ -z "$lacking" ] || { echo "error: The package does not depend on all that it needs: $lacking"; exit 1; }
