@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
         self._tending = Tending(services.custody.tend, self._background, self)
         self._loading = Loading(services.prepare, self._background, self._model, self.live.refresh)
         self._pages = self._made_pages()
-        self._day_turn = DayTurn(self._pages.refresh, self)
         self._status = StatusLine()
         self._rail = self._made_rail()
         self._arrange()
@@ -265,6 +264,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(framed(self._rail, self._pages, self._status))
 
     def _connect(self) -> None:
+        self._day_turn = DayTurn(self._pages.refresh, self)
         self.live.remedy.connect(self._remedy)
         self.live.ended.connect(self._session_ended)
         self.live.changed.connect(self._show_status)
